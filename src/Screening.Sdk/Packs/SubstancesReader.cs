@@ -1,0 +1,102 @@
+using Screening.Ingredients;
+using Screening.Rules;
+using Screening.Text;
+
+namespace Screening.Packs;
+
+/// <summary>Reads a list of substances, written in the document itself or in a table beside it.</summary>
+internal static class SubstancesReader
+{
+    private enum Match
+    {
+        Anywhere,
+        Token,
+        Ingredient,
+    }
+
+    public static IEnumerable<Rule> Read(MapReader doc, PackContext context)
+    {
+        var header = HeaderReader.Read(doc);
+        var names = new TermReader(context.Diagnostics);
+        var substances = doc.Maps("substances").Select(map => ReadMap(map, names)).Concat(ReadTable(doc, context, names)).ToList();
+        if (substances.Count == 0) doc.Missing("substances");
+        var elsewhere = doc.OptionalText("elsewhere") == "none" ? (Outcome?)null : HeaderReader.ReadOutcome(doc, Outcome.Review, "elsewhere");
+        HeaderReader.CheckCertainty(doc, header.Basis, elsewhere, "elsewhere");
+        yield return new SubstanceRule(header) { Substances = substances, Elsewhere = elsewhere, RespectsLegalNames = doc.Flag("legalNames", absent: true) };
+    }
+
+    private static Substance ReadMap(MapReader map, TermReader names)
+    {
+        var id = map.Slug("id");
+        var terms = names.Begin(id, map.At("id"));
+        var (name, nameEn) = (map.Text("name"), map.OptionalText("nameEn") ?? "");
+        var mode = ModeOf(map.Word<Match>("match"));
+        names.Add(name, map.At("name"), mode);
+        names.Add(nameEn, map.At("nameEn"), mode);
+        foreach (var (term, at) in map.PlacedTexts("terms")) names.Add(term, at, mode);
+        foreach (var (cas, at) in map.PlacedCodes("cas")) names.AddCas(cas, at);
+        foreach (var (abbreviation, at) in map.PlacedTexts("abbreviations")) names.AddAbbreviation(abbreviation, at);
+        foreach (var key in (string[])["source", "note"]) map.OptionalText(key);
+        map.Word<Confidence>("confidence");
+        var substance = new Substance
+        {
+            Id = id,
+            Name = name,
+            NameEn = nameEn,
+            Terms = terms,
+            Unless = map.Texts("unless"),
+            Limit = ReadLimit(map.Map("limit")),
+            Location = map.Location,
+        };
+        map.Done();
+        return substance;
+    }
+
+    private static IEnumerable<Substance> ReadTable(MapReader doc, PackContext context, TermReader names)
+    {
+        var table = context.Table(doc, "table", ["id", "name"], ["nameEn", "cas", "terms", "abbreviations", "unless", "match", "source", "confidence"]);
+        return table is null ? [] : table.Rows(context.Diagnostics).Select(row => ReadRow(row, names, context.Diagnostics));
+    }
+
+    private static Substance ReadRow(Table.Row row, TermReader names, DiagnosticBag diagnostics)
+    {
+        if (!Ids.IsSlug(row["id"])) diagnostics.Error(DiagnosticCodes.BadId, row.At("id"), $"`{row["id"]}` is not a name here; write lower-case letters, digits and hyphens");
+        if (row["name"].Length == 0) diagnostics.Error(DiagnosticCodes.MissingKey, row.At("name"), "`name` is required here");
+        var terms = names.Begin(row["id"], row.At("id"));
+        var mode = ModeOf(row.Word<Match>("match", diagnostics));
+        row.Word<Confidence>("confidence", diagnostics);
+        names.Add(row["name"], row.At("name"), mode);
+        names.Add(row["nameEn"], row.At("nameEn"), mode);
+        foreach (var (term, at) in row.Placed("terms")) names.Add(term, at, mode);
+        foreach (var (cas, at) in row.Placed("cas")) names.AddCas(cas, at);
+        foreach (var (abbreviation, at) in row.Placed("abbreviations")) names.AddAbbreviation(abbreviation, at);
+        return new Substance
+        {
+            Id = row["id"],
+            Name = row["name"],
+            NameEn = row["nameEn"],
+            Terms = terms,
+            Unless = row.List("unless"),
+            Location = row.Location,
+        };
+    }
+
+    private static Limit? ReadLimit(MapReader? map)
+    {
+        if (map is null) return null;
+        var limit = new Limit(map.PositiveNumber("max"), TextFolder.FoldTerm(map.Text("unit")), HeaderReader.ReadOutcome(map, null, "absent"));
+        if (limit.Unit.Length > 0 && !Amount.Units.Contains(limit.Unit))
+            map.Diagnostics.Error(DiagnosticCodes.UnknownWord, map.At("unit"), $"`{map.Text("unit")}` is not one of {string.Join(", ", Amount.Units)}");
+        if (limit.Absent == Outcome.Reject)
+            map.Diagnostics.Error(DiagnosticCodes.UnknownWord, map.At("absent"), "a figure that is not stated may not lead to `reject`; write note, incomplete or review");
+        map.Done();
+        return limit;
+    }
+
+    private static TermMode? ModeOf(Match? match) => match switch
+    {
+        Match.Anywhere or Match.Token => TermMode.Anywhere,
+        Match.Ingredient => TermMode.WholeIngredient,
+        _ => null,
+    };
+}

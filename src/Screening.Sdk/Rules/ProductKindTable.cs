@@ -1,0 +1,17 @@
+namespace Screening.Rules;
+
+/// <summary>Which kinds of goods a tariff code means; a code may mean several, or none.</summary>
+internal sealed class ProductKindTable
+{
+    private readonly List<(ProductKind Kind, CodeSet Codes, CodeSet NotCodes)> _rows = [];
+
+    public void Add(ProductKind kind, CodeSet codes, CodeSet notCodes) => _rows.Add((kind, codes, notCodes));
+
+    public ProductKindSet KindsOf(string? code)
+    {
+        var kinds = default(ProductKindSet);
+        foreach (var (kind, codes, notCodes) in _rows)
+            if (codes.Contains(code) && !notCodes.Contains(code)) kinds = kinds.With(ProductKindSet.Of(kind));
+        return kinds;
+    }
+}
