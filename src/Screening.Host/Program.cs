@@ -1,0 +1,3 @@
+using Screening.Host.Cli;
+
+return await CommandLine.RunAsync(args, Shell.OfProcess());
