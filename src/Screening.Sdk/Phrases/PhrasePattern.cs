@@ -22,10 +22,10 @@ internal sealed record PhrasePattern
     /// <summary>What must begin directly after the word; null for nothing.</summary>
     public Regex? After { get; init; }
 
-    /// <summary>Words, folded, that must not end directly before.</summary>
+    /// <summary>Words, folded, that must not end directly before, spaces aside.</summary>
     public required IReadOnlyList<string> NotBefore { get; init; }
 
-    /// <summary>Words, folded, that must not begin directly after.</summary>
+    /// <summary>Words, folded, that must not begin directly after, spaces aside.</summary>
     public required IReadOnlyList<string> NotAfter { get; init; }
 
     /// <summary>Parts of the filing in which it counts; empty for all.</summary>
@@ -40,7 +40,7 @@ internal sealed record PhrasePattern
         if ((Before is null && !BeginsWord(span, start)) || (After is null && !EndsWord(span, end))) return null;
         var before = span[Math.Max(0, start - Reach)..start];
         var after = span[end..Math.Min(span.Length, end + Reach)];
-        if (EndsWithAny(before, NotBefore) || StartsWithAny(after, NotAfter)) return null;
+        if (EndsWithAny(before.TrimEnd(' '), NotBefore) || StartsWithAny(after.TrimStart(' '), NotAfter)) return null;
         var lead = LengthOf(Before, before);
         var tail = lead < 0 ? -1 : LengthOf(After, after);
         if (tail < 0) return null;

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Text;
 using Screening.Formats;
 
@@ -7,7 +6,7 @@ namespace Screening.Tests.Formats;
 /// <summary>The files of <c>samples/formats</c>, and records read from text.</summary>
 internal static class Sample
 {
-    public static string Text(string name) => File.ReadAllText(Path.Combine(Folder(), name));
+    public static string Text(string name) => File.ReadAllText(Path.Combine(Folder, name));
 
     public static List<FilingRecord> Read(string format, string text) => Read(FilingFormats.Find(format)!, text);
 
@@ -15,5 +14,5 @@ internal static class Sample
 
     public static List<FilingRecord> Read(string format, byte[] bytes) => [.. FilingFormats.Find(format)!.Read(new MemoryStream(bytes))];
 
-    private static string Folder([CallerFilePath] string here = "") => Path.Combine(Path.GetDirectoryName(here)!, "..", "..", "..", "samples", "formats");
+    private static string Folder => Repository.PathTo("samples/formats");
 }

@@ -24,8 +24,10 @@ public class SurroundingsTests
     [InlineData("处方药", "处方药")]
     [InlineData("非处方药", null)]
     [InlineData("处方药物", null)]
+    [InlineData("处方药 Tabs", "处方药")]
+    [InlineData("处方药 case", null)]
     public void Words_that_must_not_stand_beside_it_keep_it_away(string label, string? quoted) =>
-        Quoted(Phrased.Phrase("处方药", "notBefore: [非], notAfter: [物]"), label).Should().Be(quoted);
+        Quoted(Phrased.Phrase("处方药", "notBefore: [非], notAfter: [物, case]"), label).Should().Be(quoted);
 
     [Theory]
     [InlineData("nicotine", "nicotine")]
