@@ -9,6 +9,12 @@ internal static class Boundaries
     /// </summary>
     public static bool IsWholeWord(ReadOnlySpan<char> text, int start, int end) => EdgesFit(text, start, end, LetterRun.Cyrillic);
 
+    /// <summary>Whether what begins here may begin a whole word.</summary>
+    public static bool IsWordStart(ReadOnlySpan<char> text, int start) => !IsJoined(text, start, -1, LetterRun.Cyrillic);
+
+    /// <summary>Whether what ends here may end a whole word.</summary>
+    public static bool IsWordEnd(ReadOnlySpan<char> text, int end) => !IsJoined(text, end - 1, 1, LetterRun.Cyrillic);
+
     /// <summary>As <see cref="IsWholeWord"/>, and no edge is inside a longer run of katakana or Hangul.</summary>
     public static bool IsWholeRun(ReadOnlySpan<char> text, int start, int end) => EdgesFit(text, start, end, LetterRun.Hangul);
 

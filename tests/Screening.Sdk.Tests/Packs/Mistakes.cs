@@ -269,13 +269,13 @@ internal static class Mistakes
             ("r.yaml", Written.Substances("table: t.tsv\n")), ("t.tsv", "id\tname\na\t\n")),
 
         // Phrases
-        new("r.yaml(9,66): error SCR0204: `(` is not a regular expression",
+        new("r.yaml(9,66): error SCR0204: character 1 of the pattern: `(` without `)`",
             ("r.yaml", Written.Rule("phrases", "review: 5\nphrases: [{ id: a, class: drug, score: 5, words: [类医药品], before: \"(\" }]\n"))),
-        new("r.yaml(9,65): error SCR0204: `(?=a)` uses look-around or back-references, or is too large",
+        new("r.yaml(9,65): error SCR0204: character 1 of the pattern: look-around is not allowed",
             ("r.yaml", Written.Rule("phrases", "review: 5\nphrases: [{ id: a, class: drug, score: 5, words: [类医药品], after: \"(?=a)\" }]\n"))),
-        new("r.yaml(9,65): error SCR0204: `a)|(b` is not a regular expression",
+        new("r.yaml(9,65): error SCR0204: character 2 of the pattern: `)` without `(`",
             ("r.yaml", Written.Rule("phrases", "review: 5\nphrases: [{ id: a, class: drug, score: 5, words: [类医药品], after: \"a)|(b\" }]\n"))),
-        new("r.yaml(9,65): error SCR0204: a pattern of 1001 characters; the limit is 1000",
+        new("r.yaml(9,65): error SCR0204: character 1001 of the pattern: the limit is 1000 characters, and this has 1001",
             ("r.yaml", Written.Rule("phrases", $"review: 5\nphrases: [{{ id: a, class: drug, score: 5, words: [类医药品], after: \"{new string('a', 1001)}\" }}]\n"))),
         new("r.yaml(9,51): error SCR0202: `药` is too short to search for",
             ("r.yaml", Written.Rule("phrases", "review: 5\nphrases: [{ id: a, class: drug, score: 5, words: [药] }]\n"))),
