@@ -85,8 +85,9 @@ internal static class SubstancesReader
     {
         if (map is null) return null;
         var limit = new Limit(map.PositiveNumber("max"), TextFolder.FoldTerm(map.Text("unit")), HeaderReader.ReadOutcome(map, null, "absent"));
-        if (limit.Unit.Length > 0 && !Amount.Units.Contains(limit.Unit))
-            map.Diagnostics.Error(DiagnosticCodes.UnknownWord, map.At("unit"), $"`{map.Text("unit")}` is not one of {string.Join(", ", Amount.Units)}");
+        var units = AmountUnit.Known.Select(unit => unit.Written);
+        if (limit.Unit.Length > 0 && !units.Contains(limit.Unit))
+            map.Diagnostics.Error(DiagnosticCodes.UnknownWord, map.At("unit"), $"`{map.Text("unit")}` is not one of {string.Join(", ", units)}");
         if (limit.Absent == Outcome.Reject)
             map.Diagnostics.Error(DiagnosticCodes.UnknownWord, map.At("absent"), "a figure that is not stated may not lead to `reject`; write note, incomplete or review");
         map.Done();
