@@ -27,7 +27,7 @@ internal static class ContextWords
 
     private static int LastOf(string word, ReadOnlySpan<char> text, int from, int to)
     {
-        for (var range = text[from..to]; range.LastIndexOf(word, StringComparison.Ordinal) is var at and >= 0; range = range[..(at + word.Length - 1)])
+        for (var range = text[from..to]; range.LastIndexOf(word) is var at and >= 0; range = range[..(at + word.Length - 1)])
             if (IsWhole(text, from + at, word)) return from + at + word.Length;
         return -1;
     }

@@ -22,7 +22,7 @@ internal enum NameKind
 /// <param name="Mode">What must surround it.</param>
 /// <param name="Rule">Index of the rule; -1 for a legal name.</param>
 /// <param name="Substance">The substance that it names, or that it excepts; null for a legal name.</param>
-internal sealed record Name(NameKind Kind, string Written, TermMode Mode, int Rule, Substance? Substance);
+internal readonly record struct Name(NameKind Kind, string Written, TermMode Mode, int Rule, Substance? Substance);
 
 /// <summary>A name found in a folded text.</summary>
 internal readonly record struct NameHit(Name Name, int Start, int End, bool InList)

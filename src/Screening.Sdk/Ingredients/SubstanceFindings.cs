@@ -12,9 +12,9 @@ internal sealed class SubstanceFindings(Report report)
 
     private Dictionary<Substance, Group>? _groups;
 
-    /// <summary>Whether more places of the substance would change nothing.</summary>
-    public bool HasEnoughOf(SubstanceRule rule, Substance substance) =>
-        _groups is not null && _groups.TryGetValue(substance, out var group) && group.Evidence.Count == MostEvidence && group.Outcome >= rule.Outcome;
+    /// <summary>Whether one more place of the substance, asking for this, would change nothing.</summary>
+    public bool HasEnoughOf(Substance substance, Outcome asked) =>
+        _groups is not null && _groups.TryGetValue(substance, out var group) && group.Evidence.Count == MostEvidence && group.Outcome >= asked;
 
     public void Add(SubstanceRule rule, in NameHit hit, in FilingText text, Outcome asked)
     {

@@ -42,19 +42,21 @@ internal sealed class SubstanceMatcher
     {
         var hit = hits[index];
         var rule = _rules[hit.Name.Rule];
-        if ((!hit.InList && rule.Elsewhere is null) || found.HasEnoughOf(rule, hit.Name.Substance!)) return;
+        if (AskedAt(hit, rule) is not { } asked || found.HasEnoughOf(hit.Name.Substance!, asked)) return;
         var folded = text.Folded.Span;
         if (CoverOf(hits, index) is { } cover)
             found.SetAside(rule, hit, text, cover.Name.Written, Reasons.LongerName);
         else if (!hit.InList && text.Role != TextRole.Name && _surroundings.SetAsideBy(folded, hit.Start, hit.End) is { } word)
             found.SetAside(rule, hit, text, word, Reasons.Denied);
-        else if (OutcomeOf(rule, hit, folded) is { } outcome)
+        else if (OutcomeOf(hit, asked, folded) is { } outcome)
             found.Add(rule, hit, text, outcome);
     }
 
-    private static Outcome? OutcomeOf(SubstanceRule rule, in NameHit hit, ReadOnlySpan<char> folded)
+    private static Outcome? AskedAt(in NameHit hit, SubstanceRule rule) =>
+        hit.InList ? rule.Outcome : rule.Elsewhere is { } elsewhere ? Lesser(elsewhere, rule.Outcome) : null;
+
+    private static Outcome? OutcomeOf(in NameHit hit, Outcome asked, ReadOnlySpan<char> folded)
     {
-        var asked = hit.InList ? rule.Outcome : Lesser(rule.Elsewhere!.Value, rule.Outcome);
         if (hit.Name.Substance!.Limit is not { } limit) return asked;
         if (Amount.Of(folded, hit.Start, hit.End, limit.Unit) is not { } stated) return Lesser(limit.Absent, asked);
         return stated > limit.Max ? asked : null;

@@ -85,7 +85,7 @@ internal static class SubstancesReader
     {
         if (map is null) return null;
         var limit = new Limit(map.PositiveNumber("max"), TextFolder.FoldTerm(map.Text("unit")), HeaderReader.ReadOutcome(map, null, "absent"));
-        var units = AmountUnit.Known.Select(unit => unit.Written);
+        var units = AmountUnit.Known.Select(unit => unit.Written).OrderBy(unit => unit.Length);
         if (limit.Unit.Length > 0 && !units.Contains(limit.Unit))
             map.Diagnostics.Error(DiagnosticCodes.UnknownWord, map.At("unit"), $"`{map.Text("unit")}` is not one of {string.Join(", ", units)}");
         if (limit.Absent == Outcome.Reject)
