@@ -71,15 +71,14 @@ internal sealed class SubstanceMatcher
         var first = index;
         while (first > 0 && hits[first - 1].End == hit.End) first--;
         for (var i = first; i < hits.Count && hits[i].End <= hit.Start + _names.Longest; i++)
-            if (hits[i].Covers(hit) && (hits[i].Name.Kind == NameKind.Substance ? orSubstance && MayCover(hits, i, hit) : Frees(hits[i].Name, hit.Name)))
+            if (hits[i].Covers(hit) && (hits[i].Name.Kind == NameKind.Substance ? orSubstance && IsReal(hits, i) : Frees(hits[i].Name, hit.Name)))
                 return hits[i];
         return null;
     }
 
-    private bool Frees(Name cover, Name name) =>
+    private bool Frees(in Name cover, in Name name) =>
         cover.Kind == NameKind.Legal ? _rules[name.Rule].RespectsLegalNames : ReferenceEquals(cover.Substance, name.Substance);
 
     // A longer substance that a legal name or an exception frees would free the shorter one with it, which they may not mean.
-    private bool MayCover(List<NameHit> hits, int cover, in NameHit hit) =>
-        (hits[cover].InList || !hit.InList) && CoverOf(hits, cover, orSubstance: false) is null;
+    private bool IsReal(List<NameHit> hits, int cover) => CoverOf(hits, cover, orSubstance: false) is null;
 }

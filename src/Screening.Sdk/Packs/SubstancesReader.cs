@@ -43,7 +43,7 @@ internal static class SubstancesReader
             Id = id,
             Name = name,
             NameEn = nameEn,
-            Terms = terms,
+            Terms = terms.ToArray(),
             Unless = map.Texts("unless"),
             Limit = ReadLimit(map.Map("limit")),
             Location = map.Location,
@@ -75,7 +75,7 @@ internal static class SubstancesReader
             Id = row["id"],
             Name = row["name"],
             NameEn = row["nameEn"],
-            Terms = terms,
+            Terms = terms.ToArray(),
             Unless = row.List("unless"),
             Location = row.Location,
         };

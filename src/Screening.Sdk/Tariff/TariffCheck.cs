@@ -19,7 +19,7 @@ internal abstract class TariffCheck(RuleHeader header, TariffTable table) : Rule
     protected ReadOnlySpan<TariffItem> Candidates(NormalizedFiling filing)
     {
         if (filing.Code.Line is not { } line) return [];
-        return filing.Code.WithAdditional is { } code && Table.Find(code) is { } item ? new[] { item } : Table.ItemsOf(line);
+        return filing.Code.WithAdditional is { } code && Table.ItemsOf(code) is { IsEmpty: false } exact ? exact : Table.ItemsOf(line);
     }
 
     protected void Add(NormalizedFiling filing, Report report, in MessageValues values) =>
@@ -90,11 +90,11 @@ internal sealed class AmbiguousCheck(RuleHeader header, TariffTable table, strin
         if (filing.Code.Line is not { } line || filing.Code.WithAdditional is not null) return;
         var items = Table.ItemsOf(line);
         var with = 0;
-        TariffItem? example = null;
+        TariffItem example = default;
         foreach (var item in items)
-            if (item.HasAny(letters)) (with, example) = (with + 1, example ?? item);
+            if (item.HasAny(letters) && with++ == 0) example = item;
         if (with == 0 || with == items.Length) return;
-        var values = new MessageValues { Code = line, Value = example!.Code, Name = example.Name };
+        var values = new MessageValues { Code = line, Value = example.Code, Name = example.Name };
         report.AddMissing(this, "tariffCode", Header.Message.Fill(values));
     }
 }

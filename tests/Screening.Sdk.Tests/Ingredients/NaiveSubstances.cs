@@ -50,7 +50,7 @@ internal sealed class NaiveSubstances(IReadOnlyList<SubstanceRule> rules, IReadO
     private static bool Covers(Hit other, Hit hit, List<Hit> hits)
     {
         if (!other.IsName) return Frees(other, hit);
-        return (other.InList || !hit.InList) && !hits.Any(third => other.IsStrictlyInside(third) && !third.IsName && Frees(third, other));
+        return !hits.Any(third => other.IsStrictlyInside(third) && !third.IsName && Frees(third, other));
     }
 
     private static bool Frees(Hit other, Hit hit) => other.IsException ? ReferenceEquals(other.Substance, hit.Substance) : hit.Rule!.RespectsLegalNames;
