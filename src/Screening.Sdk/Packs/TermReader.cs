@@ -34,7 +34,7 @@ internal sealed class TermReader(DiagnosticBag diagnostics)
 
     public void AddCas(string cas, SourceLocation at)
     {
-        if (IsCas(cas)) Add(cas, at, TermMode.Anywhere);
+        if (IsCas(cas)) Add(cas, at, TermMode.Number);
         else diagnostics.Error(DiagnosticCodes.BadCheckDigit, at, $"`{cas}` is not a CAS number, or its check digit is wrong");
     }
 
@@ -56,7 +56,8 @@ internal sealed class TermReader(DiagnosticBag diagnostics)
 
     private void AddNew(string written, string folded, SourceLocation at, TermMode? mode)
     {
-        var term = new Term(written, folded, mode ?? TermModes.Of(folded));
+        // Most names are written as they are searched for; one string is enough then.
+        var term = new Term(written == folded ? folded : written, folded, mode ?? TermModes.Of(folded));
         if (term.Mode != TermMode.WholeIngredient && CommonWords.Has(folded))
             diagnostics.Warn(DiagnosticCodes.CommonWord, at, $"`{written}` is an everyday word; honest goods have it too");
         _terms.Add(term);
