@@ -48,7 +48,7 @@ internal static partial class Mutations
     private static IEnumerable<Mutation> Substances() =>
     [
         Mutation.Of("all but one row dropped", true, @"\A(id\tname.*\n)(.*\n)(?:.*\n)*(.*\n)\z", match => [match.Groups[1].Value + match.Groups[2].Value, match.Groups[1].Value + match.Groups[3].Value]),
-        Mutation.Drop("legal names believed", true, "^legalNames: false\n"),
+        Mutation.Drop("legal names believed", false, "^legalNames: false\n"),
         Mutation.Of("legal names not believed", false, $"{TermsBegin}(?<!^legalNames: false\n(?:.*\n)*)", _ => ["legalNames: false\n"]),
         Mutation.Of("looked for elsewhere", true, "^elsewhere: none$", _ => ["elsewhere: review"]),
         Mutation.Of("not looked for elsewhere", true, $"^elsewhere: (?!none).*\n|{TermsBegin}(?<!^elsewhere: .*\n(?:.*\n)*)", _ => ["elsewhere: none\n"]),

@@ -20,9 +20,7 @@ internal sealed class RuleFamily
     public static RuleFamily Of(IGrouping<string, string> rules)
     {
         string[] own = ["pack.yaml", "product-kinds.yaml", .. rules, .. PackTexts.TestsOf(rules.Key), .. rules.SelectMany(PackTexts.TablesOf), .. rules.SelectMany(PackTexts.ListsOf)];
-        // A rule that does not believe legal names shows it only where there are some.
-        var enough = rules.Any(rule => PackTexts.Of(rule).Contains("legalNames: false", StringComparison.Ordinal)) ? Facts[^1..] : Facts;
-        var families = enough.Select(facts => new RuleFamily([.. own, .. facts]));
+        var families = Facts.Select(facts => new RuleFamily([.. own, .. facts]));
         return families.FirstOrDefault(family => family.IsClean) ?? throw new InvalidOperationException($"the rules and tests of {rules.Key} need more facts than they are given here");
     }
 
