@@ -25,7 +25,9 @@ internal static partial class Clauses
 
     /// <summary>The expression without the first or the last word of each list of words.</summary>
     public static IEnumerable<string> WithoutOneWord(string expression) =>
-        WordAtAnEdge().Matches(expression).Select(match => expression.Remove(match.Index, match.Length));
+        WordAtAnEdge().Matches(expression)
+        .Where(match => InQuotes(expression, match.Index))
+        .Select(match => expression.Remove(match.Index, match.Length));
 
     private static bool InQuotes(string expression, int index) => expression.AsSpan(0, index).Count('"') % 2 == 1;
 

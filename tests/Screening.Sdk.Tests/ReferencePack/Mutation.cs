@@ -25,7 +25,7 @@ internal sealed record Mutation(string Name, bool Demanded, Func<string, IEnumer
 
     // What has lost its last part goes with it: the mutant should be a rule that asks for less, not a slip of the pen that lint finds.
     public static string WithoutEmptyKeys(string text) =>
-        Regex.Replace(text, @"^ *(appliesTo|cancels|conditions|removed):\n(?: +#.*\n)*(?= *- code|[a-z]|\z)", "", RegexOptions.Multiline);
+        Regex.Replace(text, @"^ *(appliesTo|cancels|conditions|removed):\n(?: +#.*\n)*(?= *- (?:\{ )?code|[a-z]|\z)", "", RegexOptions.Multiline);
 
     // Of long lines that differ in one place, that place.
     private static string Difference(string before, string after)
