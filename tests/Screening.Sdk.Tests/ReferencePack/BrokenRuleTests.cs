@@ -10,21 +10,21 @@ public class BrokenRuleTests
     [Theory]
     [MemberData(nameof(Names))]
     public void Breaking_the_rule_is_noticed(string family) =>
-        string.Join('\n', Results(Families[family], mutation => mutation.Demanded).Where(result => result.Noticed == Noticed.ByNobody)).Should().BeEmpty();
+        string.Join('\n', Results(Families[family], mutation => mutation.Demanded).Where(result => result.NoticedBy is null)).Should().BeEmpty();
 
+    // Not asked for in every build: a report on how much of the rules the tests hold, and where they do not.
     [Fact(Explicit = true)]
-    public void Every_mutation_is_counted()
+    public void Every_mutant_is_counted()
     {
-        var results = Families.Values.SelectMany(family => Results(family, _ => true)).ToList();
-        foreach (var kind in Mutations.All)
-        {
-            var counts = results.Where(result => result.Mutation == kind).CountBy(result => result.Noticed).ToDictionary();
-            TestContext.Current.TestOutputHelper!.WriteLine(
-                $"{kind.Name}{(kind.Demanded ? "" : " (counted only)")}: {counts.GetValueOrDefault(Noticed.ByTests)} by tests, {counts.GetValueOrDefault(Noticed.ByLint)} by lint, {counts.GetValueOrDefault(Noticed.ByNobody)} survive");
-        }
-        foreach (var survivor in results.Where(result => result.Noticed == Noticed.ByNobody).OrderBy(result => result.Path, StringComparer.Ordinal).ThenBy(result => result.Mutant.Line))
-            TestContext.Current.TestOutputHelper!.WriteLine(survivor.ToString());
+        var results = Families.Values.SelectMany(family => Results(family, _ => true)).ToLookup(result => result.Mutation);
+        foreach (var mutation in Mutations.All) Write($"{(mutation.Demanded ? "demanded" : "counted")}: {mutation.Name}: {Tally(results[mutation])}");
+        foreach (var survivor in results.SelectMany(kind => kind).Where(result => result.NoticedBy is null)) Write(survivor.ToString());
     }
+
+    private static string Tally(IEnumerable<Result> results) =>
+        string.Join(", ", results.CountBy(result => result.NoticedBy ?? "survive").Select(count => $"{count.Value} {count.Key}"));
+
+    private static void Write(string line) => TestContext.Current.TestOutputHelper!.WriteLine(line);
 
     private static List<Result> Results(IGrouping<string, string> rules, Func<Mutation, bool> wanted)
     {
@@ -37,7 +37,7 @@ public class BrokenRuleTests
         return [.. broken.AsParallel().AsOrdered().Select(m => new Result(m.path, m.mutation, m.mutant, family.NoticedBy(m.path, m.mutant.Text)))];
     }
 
-    private sealed record Result(string Path, Mutation Mutation, Mutant Mutant, Noticed Noticed)
+    private sealed record Result(string Path, Mutation Mutation, Mutant Mutant, string? NoticedBy)
     {
         public override string ToString() => $"{PackTexts.Root}/{Path}({Mutant.Line}): {Mutation.Name}: {Mutant.What}";
     }

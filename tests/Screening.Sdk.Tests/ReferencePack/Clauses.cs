@@ -31,7 +31,8 @@ internal static partial class Clauses
 
     private static bool InQuotes(string expression, int index) => expression.AsSpan(0, index).Count('"') % 2 == 1;
 
-    [GeneratedRegex("""(?<=^|\(|(?<join>\|\||&&) )(?:[^()|&"]|"[^"]*"|\((?:[^()"]|"[^"]*")*\))+ (?:\|\||&&) |(?<=[^ ]) (?:\|\||&&) (?:[^()|&"]|"[^"]*"|\((?:[^()"]|"[^"]*")*\))+(?=$|\))""")]
+    // An operand holds texts and brackets, and in these no brackets; what joins it to its neighbour goes with it.
+    [GeneratedRegex("""(?<=^|\(|(?:\|\||&&) )(?:[^()|&"]|"[^"]*"|\((?:[^()"]|"[^"]*")*\))+ (?:\|\||&&) |(?<=[^ ]) (?:\|\||&&) (?:[^()|&"]|"[^"]*"|\((?:[^()"]|"[^"]*")*\))+(?=$|\))""")]
     private static partial Regex Operand();
 
     [GeneratedRegex("""(?<=")[^"|]+\||\|[^"|]+(?=")""")]

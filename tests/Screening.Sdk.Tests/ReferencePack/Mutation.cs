@@ -23,7 +23,7 @@ internal sealed record Mutation(string Name, bool Demanded, Func<string, IEnumer
             Difference(match.Value, replacement),
             WithoutEmptyKeys(text[..match.Index] + replacement + text[(match.Index + match.Length)..]));
 
-    // What has lost its last part goes with it: the mutant should be a rule that asks for less, not a slip of the pen that lint finds.
+    /// <summary>A key that has lost its last item goes too: the mutant should be a rule that asks for less, not a slip of the pen that lint finds.</summary>
     public static string WithoutEmptyKeys(string text) =>
         Regex.Replace(text, @"^ *(appliesTo|cancels|conditions|removed):\n(?: +#.*\n)*(?= *- (?:\{ )?code|[a-z]|\z)", "", RegexOptions.Multiline);
 

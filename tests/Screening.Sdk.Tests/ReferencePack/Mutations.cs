@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace Screening.Tests.ReferencePack;
@@ -17,9 +16,9 @@ internal static partial class Mutations
     private static IEnumerable<Mutation> AnyRule() =>
     [
         new("rule removed", true, _ => [new Mutant(1, "the whole file", null)]),
-        Mutation.Of("other outcome", true, @"^((?:    )?outcome: )(\w+)$", match => [match.Groups[1].Value + (match.Groups[2].Value == "note" ? "review" : "note")]),
+        Mutation.Of("other outcome", true, @"(?<=^(?:    )?outcome: )\w+$", match => [match.Value == "note" ? "review" : "note"]),
         Mutation.Drop("appliesTo key dropped", true, @"(?<=^appliesTo:\n(?:  .*\n)*)  (?:kinds|codes|notCodes|modes|origins|stages): .*\n|^    appliesTo: \{.*\n"),
-        Mutation.Of("day moved", true, @"^((?:    )?(?:effectiveFrom|effectiveTo|from|to): )(\S+)$", match => Figures.DaysBeside(match.Groups[2].Value).Select(day => match.Groups[1].Value + day)),
+        Mutation.Of("day moved", true, @"(?<=^(?:    )?(?:effectiveFrom|effectiveTo|from|to): )\S+$", match => Figures.DaysBeside(match.Value)),
         Mutation.Of("item of appliesTo dropped", false, @"(?<=^appliesTo:\n(?:  .*\n)*)  \w+: \[.*, .*\]$|(?<=^    appliesTo: )\{.*, .*\}$", match => ItemsDropped(match.Value)),
     ];
 
@@ -36,9 +35,8 @@ internal static partial class Mutations
 
     private static IEnumerable<Mutation> Phrases() =>
     [
-        Mutation.Of("threshold raised", true, @"^((?:note|review|reject): )(\d+)$", match => [match.Groups[1].Value + (Score(match) + 1)]),
-        // Where all phrases have the score that is asked for, no sum lies below it.
-        Mutation.Of("threshold lowered", true, @"^((?:note|review|reject): )(\d+)$(?=(?:\n.*)*\n    score: 1$)(?<!: 1)", match => [match.Groups[1].Value + (Score(match) - 1)]),
+        // Only raised: no sum of these scores lies directly below a threshold, save another threshold.
+        Mutation.Of("threshold raised", true, @"(?<=^(?:note|review|reject): )\d+$", match => Figures.Beside(match.Value).Take(1)),
         Mutation.Drop("cancel dropped", true, @"(?<=^cancels:\n(?:  .*\n)*)  - id: .*\n(?:    .*\n)+"),
         Mutation.Drop("phrase dropped", false, @"(?<=^phrases:\n(?:  .*\n)*)  - id: .*\n(?:    .*\n)+"),
         Mutation.Drop("surroundings dropped", false, "^    (?:before|after|notBefore|notAfter): .*\n"),
@@ -47,7 +45,7 @@ internal static partial class Mutations
 
     private static IEnumerable<Mutation> Substances() =>
     [
-        Mutation.Of("all but one row dropped", true, @"\A(id\tname.*\n)(.*\n)(?:.*\n)*(.*\n)\z", match => [match.Groups[1].Value + match.Groups[2].Value, match.Groups[1].Value + match.Groups[3].Value]),
+        Mutation.Of("all but one row dropped", true, @"(?<=\Aid\tname.*\n)(?<first>.*\n)(?:.*\n)*(?<last>.*\n)\z", match => [match.Groups["first"].Value, match.Groups["last"].Value]),
         Mutation.Drop("legal names believed", false, "^legalNames: false\n"),
         Mutation.Of("legal names not believed", false, $"{TermsBegin}(?<!^legalNames: false\n(?:.*\n)*)", _ => ["legalNames: false\n"]),
         Mutation.Of("looked for elsewhere", true, "^elsewhere: none$", _ => ["elsewhere: review"]),
@@ -67,8 +65,8 @@ internal static partial class Mutations
 
     private static IEnumerable<Mutation> Consistency() =>
     [
-        Mutation.Of("figure of a comparison moved", true, @"^((?:tolerance|low|high|deviation|days|minSellers): )([\d.]+)$", match => Figures.Beside(match.Groups[2].Value).Select(figure => match.Groups[1].Value + figure)),
-        Mutation.Of("other digits compared", true, @"^digits: (\d+)$", match => new[] { "4", "6", "8", "10" }.Except([match.Groups[1].Value]).Select(digits => "digits: " + digits)),
+        Mutation.Of("figure of a comparison moved", true, @"(?<=^(?:tolerance|low|high|deviation|days|minSellers): )[\d.]+$", match => Figures.Beside(match.Value)),
+        Mutation.Of("other digits compared", true, @"(?<=^digits: )\d+$", match => new[] { "4", "6", "8", "10" }.Except([match.Value])),
         Mutation.Of("other sellers", true, "^sellers: own\n", _ => ["minSellers: 1\n"]),
     ];
 
@@ -91,8 +89,6 @@ internal static partial class Mutations
 
     private static Mutation OfClause(string name, bool demanded, Func<string, IEnumerable<string>> change) =>
         Mutation.Of(name, demanded, Clauses.Pattern, match => change(match.Groups[1].Value).Select(Clauses.Written));
-
-    private static int Score(Match threshold) => int.Parse(threshold.Groups[2].Value, CultureInfo.InvariantCulture);
 
     private static IEnumerable<string> ItemsDropped(string list) =>
         ItemAndComma().Matches(list).Select(match => list.Remove(match.Index, match.Length));
