@@ -25,7 +25,7 @@ internal sealed record Mutation(string Name, bool Demanded, Func<string, IEnumer
 
     /// <summary>A key that has lost its last item goes too: the mutant should be a rule that asks for less, not a slip of the pen that lint finds.</summary>
     public static string WithoutEmptyKeys(string text) =>
-        Regex.Replace(text, @"^ *(appliesTo|cancels|conditions|removed):\n(?: +#.*\n)*(?= *- (?:\{ )?code|[a-z]|\z)", "", RegexOptions.Multiline);
+        Regex.Replace(text, @"^ *(?:appliesTo|cancels|removed):\n(?: +#.*\n)*(?=[a-z]|\z)|^    conditions:\n(?=  - |[a-z]|\z)", "", RegexOptions.Multiline);
 
     // Of long lines that differ in one place, that place.
     private static string Difference(string before, string after)
