@@ -14,6 +14,14 @@ internal sealed class QualityVerb
         Measures a rule pack on rows with known answers: bad rows found, in plain and in every disguise, and good rows stopped, by rule
         family, language and class, with the worst examples. Fails with 2 beyond the budget.
         Before that it plants a bad rule and a dead one into a copy of the pack, and cannot run (1) if it does not see both.
+
+        A corpus has one row a line, of any of these shapes:
+        {"filing":…,"expect":"bad|good"}   with outcome (one or a list), substance (one or a list), rule, class, lang and why as wanted
+        {"filingId":…}                     a bare filing; its answer stands in --answers
+        {"ingredientsText":…} or {"ingredients":…}   the list of a product on sale, with name, lang and source: good
+        {"id":…,"substances":[{"name":…}]} goods refused at a border: bad, with the substances put on a label
+        id, text, naive_term, expected     a table of texts where a naive search goes wrong
+        id, name, nameEn, cas, terms       a pack's own table of substances, each of which must be found
         """;
 
     private readonly Shell _shell;
@@ -53,6 +61,7 @@ internal sealed class QualityVerb
         if (await Plants.UnseenAsync(pack, asOf, budget, corpus, stop) is [var unseen, ..])
             throw new CannotRunException($"the bench did not see a planted fault: {unseen}");
         var report = await new Bench(pack, asOf, budget).MeasureAsync(corpus, stop);
+        if (report.Bad.Count + report.Good.Count == 0) throw new CannotRunException("no row of the corpus has a known answer");
         return Tell(report, budget, parsed);
     }
 

@@ -41,7 +41,7 @@ internal sealed partial class IngredientTally(SubstanceTables tables)
         else if (_unknown.Count < MostNames) _unknown.Add(name, 1);
     }
 
-    // A comma between digits is part of a name or of a number.
-    [GeneratedRegex(@"[，、;；()（）\[\]/／\n•・|]|,(?!\d)", RegexOptions.CultureInvariant)]
+    // A comma before a digit is part of a number or of a name, and N,N- begins a name.
+    [GeneratedRegex(@"[，、;；()（）\[\]/／\n•・|]|,(?!\d|N-)", RegexOptions.CultureInvariant)]
     private static partial Regex Separators();
 }

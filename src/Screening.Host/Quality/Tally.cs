@@ -5,11 +5,11 @@ namespace Screening.Host.Quality;
 /// <summary>Counts judged rows as they come. What it holds grows with the kinds of row and rule, not with their number.</summary>
 internal sealed class Tally(IngredientTally ingredients)
 {
-    private readonly SortedDictionary<(string Family, string Lang, string Class), BadCount> _bad = [];
-    private readonly SortedDictionary<(string Lang, string Class), int[]> _good = [];
-    private readonly SortedDictionary<string, AlarmCount> _alarms = new(StringComparer.Ordinal);
-    private readonly SortedDictionary<(string Field, string Rule), AskedCount> _asked = [];
-    private readonly SortedDictionary<string, bool> _expected = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Family, string Lang, string Class), BadCount> _bad = [];
+    private readonly Dictionary<(string Lang, string Class), int[]> _good = [];
+    private readonly Dictionary<string, AlarmCount> _alarms = [];
+    private readonly Dictionary<(string Field, string Rule), AskedCount> _asked = [];
+    private readonly Dictionary<string, bool> _expected = [];
     private readonly HashSet<string> _matched = new(StringComparer.Ordinal);
 
     private static int Verdicts => Enum.GetValues<Verdict>().Length;
@@ -26,14 +26,17 @@ internal sealed class Tally(IngredientTally ingredients)
     {
         Pack = pack.Identity,
         AsOf = asOf,
-        Bad = [.. _bad.Select(cell => cell.Value.Cell(cell.Key))],
-        Good = [.. _good.Select(cell => GoodCell(cell.Key, cell.Value))],
-        Alarms = [.. _alarms.Select(alarm => new Alarm(alarm.Key, alarm.Value.Rejects, alarm.Value.Reviews, alarm.Value.Worst.All)).OrderByDescending(alarm => alarm.Rejects).ThenByDescending(alarm => alarm.Reviews)],
-        Asked = [.. _asked.Select(asked => new Asked(asked.Key.Field, asked.Key.Rule, asked.Value.Rows, asked.Value.Worst.All)).OrderByDescending(asked => asked.Rows)],
+        Bad = [.. Sorted(_bad, key => [key.Family, key.Lang, key.Class]).Select(cell => cell.Value.Cell(cell.Key))],
+        Good = [.. Sorted(_good, key => [key.Lang, key.Class]).Select(cell => GoodCell(cell.Key, cell.Value))],
+        Alarms = [.. Sorted(_alarms, key => [key]).Select(alarm => alarm.Value.Alarm(alarm.Key)).OrderByDescending(alarm => alarm.Rejects).ThenByDescending(alarm => alarm.Reviews)],
+        Asked = [.. Sorted(_asked, key => [key.Field, key.Rule]).Select(asked => asked.Value.Asked(asked.Key)).OrderByDescending(asked => asked.Rows)],
         Ingredients = ingredients.Count(),
-        Dead = [.. _expected.Where(rule => !rule.Value).Select(rule => rule.Key)],
+        Dead = [.. _expected.Where(rule => !rule.Value).Select(rule => rule.Key).Order(StringComparer.Ordinal)],
         Silent = [.. pack.Rules.Select(rule => rule.Id).Distinct().Where(id => !_matched.Contains(id)).Order(StringComparer.Ordinal)],
     };
+
+    private static IEnumerable<KeyValuePair<TKey, TValue>> Sorted<TKey, TValue>(Dictionary<TKey, TValue> counts, Func<TKey, string[]> sides) where TKey : notnull =>
+        counts.OrderBy(count => string.Join('\0', sides(count.Key)), StringComparer.Ordinal);
 
     private static GoodCell GoodCell((string Lang, string Class) key, int[] counts) => new(
         key.Lang, key.Class, counts[..Verdicts].Sum(),
@@ -74,56 +77,9 @@ internal sealed class Tally(IngredientTally ingredients)
             ValueOf(_asked, (reason.Field ?? "", reason.RuleId)).Add(judged, reason);
     }
 
-    private static TValue ValueOf<TKey, TValue>(SortedDictionary<TKey, TValue> counts, TKey key) where TKey : notnull where TValue : new()
+    private static TValue ValueOf<TKey, TValue>(Dictionary<TKey, TValue> counts, TKey key) where TKey : notnull where TValue : new()
     {
         if (!counts.TryGetValue(key, out var value)) counts.Add(key, value = new TValue());
         return value;
-    }
-
-    private sealed class BadCount
-    {
-        private readonly int[] _verdicts = new int[Verdicts];
-        private readonly Worst _worst = new();
-
-        public void Add(Judged judged)
-        {
-            _verdicts[(int)judged.Verdict]++;
-            if (judged.Verdict != Verdict.Found) _worst.Add(judged, judged.Reason);
-        }
-
-        public BadCell Cell((string Family, string Lang, string Class) key) => new(
-            key.Family, key.Lang, key.Class, _verdicts.Sum(), Of(Verdict.Found) + Of(Verdict.OtherOutcome), Of(Verdict.Found),
-            Of(Verdict.NotNamed), Of(Verdict.Missed), _worst.All);
-
-        private int Of(Verdict verdict) => _verdicts[(int)verdict];
-    }
-
-    private sealed class AlarmCount
-    {
-        public int Rejects { get; private set; }
-
-        public int Reviews { get; private set; }
-
-        public Worst Worst { get; } = new();
-
-        public void Add(Judged judged, Reason reason)
-        {
-            if (reason.Outcome == Outcome.Reject) Rejects++;
-            else Reviews++;
-            Worst.Add(judged, reason);
-        }
-    }
-
-    private sealed class AskedCount
-    {
-        public int Rows { get; private set; }
-
-        public Worst Worst { get; } = new();
-
-        public void Add(Judged judged, Reason reason)
-        {
-            Rows++;
-            Worst.Add(judged, reason);
-        }
     }
 }

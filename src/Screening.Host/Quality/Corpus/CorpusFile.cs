@@ -6,7 +6,7 @@ namespace Screening.Host.Quality.Corpus;
 
 /// <summary>
 /// A file of rows with known answers, one a line, read as a stream; plain or gzip. Its lines may have any of the shapes
-/// in the bench's README.
+/// in <c>screening quality --help</c>.
 /// </summary>
 /// <param name="name">Path of the file.</param>
 /// <param name="answers">Known answers for lines that are bare filings.</param>
@@ -54,5 +54,5 @@ internal sealed class CorpusFile(string name, Answers answers)
     private static IReadOnlyList<CorpusRow> TableRows(string[] columns, string[] cells, string id) =>
         columns.Contains("naive_term") ? TrapRows.Read(columns, cells)
         : columns.Contains("terms") ? SubstanceRows.Read(columns, cells, id)
-        : throw new CorpusFault("no shape of table has these columns; see the bench's README");
+        : throw new CorpusFault("no shape of table has these columns; see screening quality --help");
 }

@@ -14,7 +14,7 @@ internal static class JsonRows
         if (Has(json, "ingredientsText")) return LabelRows.Read(json, "ingredientsText", id);
         if (Has(json, "substances")) return RefusedRows.Read(json);
         if (Has(json, "ingredients")) return LabelRows.Read(json, "ingredients", id);
-        throw new CorpusFault("no shape of row has these members; see the bench's README");
+        throw new CorpusFault("no shape of row has these members; see screening quality --help");
     }
 
     /// <summary>The text of a member; null when it is absent, null, or blank.</summary>

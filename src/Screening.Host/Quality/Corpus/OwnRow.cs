@@ -11,7 +11,7 @@ internal static class OwnRow
 
     public static CorpusRow Read(JsonElement json)
     {
-        if (json.EnumerateObject().FirstOrDefault(member => !Members.Contains(member.Name)).Name is { } unknown)
+        if (json.EnumerateObject().Select(member => member.Name).FirstOrDefault(name => !Members.Contains(name)) is { } unknown)
             throw new CorpusFault($"a row has no member `{unknown}`");
         if (!json.TryGetProperty("filing", out var written)) throw new CorpusFault("a row needs the member `filing`");
         var filing = Filing(written);

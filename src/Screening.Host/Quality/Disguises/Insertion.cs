@@ -19,16 +19,20 @@ internal static class Insertion
         : word.Insert(at, Blank[choice.Below(Blank.Length)].ToString());
 
     /// <summary>The end of a line inside the word, with a hyphen where the script has one.</summary>
-    public static string? LineBreak(string word, Choice choice) => InsideOf(word, choice) is { } at
-        ? word.Insert(at, IsSpaced(word, at) ? "-\n" : "\n")
-        : null;
+    public static string? LineBreak(string word, Choice choice) =>
+        InsideOf(word, choice, at => !IsSpaced(word, at) || (IsLetters(word, at - 2) && IsLetters(word, at))) is { } at
+            ? word.Insert(at, IsSpaced(word, at) ? "-\n" : "\n")
+            : null;
 
     // Between two letters: a number torn apart may be two numbers, and a break at a space is no disguise.
-    private static int? InsideOf(string word, Choice choice)
+    private static int? InsideOf(string word, Choice choice, Func<int, bool>? isWanted = null)
     {
-        var places = Enumerable.Range(1, Math.Max(0, word.Length - 1)).Where(i => char.IsLetter(word[i - 1]) && char.IsLetter(word[i])).ToList();
+        var places = Enumerable.Range(1, Math.Max(0, word.Length - 1)).Where(i => IsLetters(word, i - 1) && isWanted?.Invoke(i) != false).ToList();
         return places.Count == 0 ? null : places[choice.Below(places.Count)];
     }
+
+    // Printers leave two letters on either side of a hyphen.
+    private static bool IsLetters(string word, int at) => at >= 0 && at + 1 < word.Length && char.IsLetter(word[at]) && char.IsLetter(word[at + 1]);
 
     // Latin, Cyrillic and Hangul are written with spaces between words.
     private static bool IsSpaced(string word, int at) => word[at] is < '\u0530' or (>= '\uAC00' and <= '\uD7A3') or (>= 'Ａ' and <= 'ｚ');
