@@ -51,6 +51,23 @@ public sealed class QualityBudgetTests : IDisposable
         ran.Should().Be(new Ran(1, "", "screening: the bench did not see a planted fault: a rule that rejects sugar, flour and citric acid\n"));
     }
 
+    [Fact]
+    public async Task A_bench_that_takes_a_dead_rule_for_a_live_one_does_not_run()
+    {
+        // On that day the planted rule is still in force, so that it is found.
+        var ran = await RunAsync(Found, "{}", "--as-of", "1995-01-01");
+
+        ran.Should().Be(new Ran(1, "", "screening: the bench did not see a planted fault: a rule that can never match\n"));
+    }
+
+    [Fact]
+    public async Task A_corpus_without_answers_does_not_run()
+    {
+        var ran = await RunAsync(TinyPack.Honest, "{}");
+
+        ran.Should().Be(new Ran(1, "", "screening: no row of the corpus has a known answer\n"));
+    }
+
     /// <summary>Budget, and what is said of it.</summary>
     public static TheoryData<string, string> BadBudgets => new()
     {
@@ -69,6 +86,9 @@ public sealed class QualityBudgetTests : IDisposable
         ran.Error.Should().Contain(said);
     }
 
-    private Task<Ran> RunAsync(string rows, string budget) => Cli.RunAsync(
-        "quality", "--rules", _folder.Rules, "--corpus", _folder.Write("corpus.ndjson", rows), "--budget", _folder.Write("budget.json", budget), "--format", "json", "--out", _folder["report.json"]);
+    private Task<Ran> RunAsync(string rows, string budget, params string[] args) => Cli.RunAsync(
+    [
+        "quality", "--rules", _folder.Rules, "--corpus", _folder.Write("corpus.ndjson", rows), "--budget", _folder.Write("budget.json", budget),
+        "--format", "json", "--out", _folder["report.json"], .. args,
+    ]);
 }

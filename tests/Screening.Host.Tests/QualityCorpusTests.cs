@@ -67,6 +67,16 @@ public sealed class QualityCorpusTests : IDisposable
         new CorpusFile(_folder["rows.ndjson.gz"], new Answers()).Read().Should().ContainSingle();
     }
 
+    [Fact]
+    public void A_damaged_file_is_named()
+    {
+        var path = _folder.Write("rows.ndjson.gz", """{"gtin":"1","ingredients":"tea"}""");
+
+        var read = () => new CorpusFile(path, new Answers()).Read().ToList();
+
+        read.Should().Throw<CannotRunException>().WithMessage($"cannot read `{path}`: it is no whole gzip file");
+    }
+
     /// <summary>A second line, and what is said of it.</summary>
     public static TheoryData<string, string> Faults => new()
     {
@@ -78,6 +88,7 @@ public sealed class QualityCorpusTests : IDisposable
         { """{"filing":{"filingId":"A"},"expect":"bad","outcome":["refuse"]}""", "`refuse` is none of pass, review, incomplete, reject" },
         { """{"filing":{"filingId":"A"},"expect":"bad","outcome":1}""", "`outcome` is neither a text nor a list of texts" },
         { """{"filing":{"filingId":"A"},"expect":"bad","klass":"x"}""", "a row has no member `klass`" },
+        { """{"id":"R","substances":{"name":"mercury"}}""", "a member of the row has another type than its shape asks for" },
         { """{"filing":{"filingId":"A","unitPrice":"free"},"expect":"bad"}""", "`$.unitPrice`: expected a number without quotes, found `free`" },
     };
 

@@ -17,10 +17,11 @@ internal sealed class CorpusFile(string name, Answers answers)
 
     public IEnumerable<CorpusRow> Read()
     {
-        using var file = new StreamReader(Open(), new UTF8Encoding(false, throwOnInvalidBytes: true));
+        // Real labels have broken bytes; they are read as U+FFFD, as a platform would submit them.
+        using var file = new StreamReader(Open(), Encoding.UTF8);
         var number = 0;
         string[]? columns = null;
-        while (file.ReadLine() is { } line)
+        while (NextLine(file) is { } line)
         {
             number++;
             if (line.Length == 0) continue;
@@ -37,6 +38,18 @@ internal sealed class CorpusFile(string name, Answers answers)
         return name.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? new GZipStream(file, CompressionMode.Decompress) : file;
     }
 
+    private string? NextLine(StreamReader file)
+    {
+        try
+        {
+            return file.ReadLine();
+        }
+        catch (InvalidDataException)
+        {
+            throw new CannotRunException($"cannot read `{name}`: it is no whole gzip file");
+        }
+    }
+
     private IReadOnlyList<CorpusRow> Rows(string line, int number, string[]? columns)
     {
         try
@@ -48,6 +61,11 @@ internal sealed class CorpusFile(string name, Answers answers)
         catch (CorpusFault fault)
         {
             throw new CannotRunException($"{name}({number}): {fault.Message}");
+        }
+        catch (InvalidOperationException)
+        {
+            // What the JSON reader throws for a list where a text should be, and the like.
+            throw new CannotRunException($"{name}({number}): a member of the row has another type than its shape asks for");
         }
     }
 
