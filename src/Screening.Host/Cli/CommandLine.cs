@@ -54,5 +54,6 @@ internal static class CommandLine
         ExplainVerb.Create(shell),
         LintVerb.Create(shell),
         TestVerb.Create(shell),
+        QualityVerb.Create(shell),
     };
 }

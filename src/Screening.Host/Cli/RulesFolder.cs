@@ -21,22 +21,31 @@ internal static class RulesFolder
     };
 
     /// <summary>Reads the pack; its mistakes are left to the caller.</summary>
-    public static RulePack Load(string? named, Shell shell)
+    public static RulePack Load(string? named, Shell shell) => RulePack.Load(Path(named, shell));
+
+    /// <summary>The folder itself, for whoever needs its files.</summary>
+    public static string Path(string? named, Shell shell)
     {
         var folder = named ?? Candidates(shell).FirstOrDefault(Directory.Exists)
             ?? throw new CannotRunException("there is no folder `rules` here; name one with --rules");
-        if (!Directory.Exists(folder)) throw new CannotRunException($"cannot read the rules in `{folder}`: no such folder");
-        return RulePack.Load(folder);
+        return Directory.Exists(folder) ? folder : throw new CannotRunException($"cannot read the rules in `{folder}`: no such folder");
     }
 
     /// <summary>Reads a pack that can be compiled, or tells what keeps it from that.</summary>
     public static RulePack LoadClean(string? named, Shell shell)
     {
         var pack = Load(named, shell);
-        if (!pack.HasErrors) return pack;
+        RefuseErrors(pack);
+        return pack;
+    }
+
+    /// <summary>Tells what keeps a pack from being compiled, if anything does.</summary>
+    public static void RefuseErrors(RulePack pack)
+    {
+        if (!pack.HasErrors) return;
         var errors = pack.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).ToList();
         throw new CannotRunException($"the rule pack has {Count.Of(errors.Count, "error")}, first {errors[0]}; see screening lint", ExitCode.BadPack);
     }
 
-    private static string[] Candidates(Shell shell) => ["rules", Path.Combine(shell.ToolFolder, "rules")];
+    private static string[] Candidates(Shell shell) => ["rules", System.IO.Path.Combine(shell.ToolFolder, "rules")];
 }
