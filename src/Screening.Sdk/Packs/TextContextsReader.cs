@@ -12,6 +12,7 @@ internal static class TextContextsReader
         Fold(doc, "compareBefore", context.Contexts.CompareBefore);
         Fold(doc, "listHeadings", context.Contexts.ListHeadings);
         Fold(doc, "listEnds", context.Contexts.ListEnds);
+        context.Facts.Placeholders.Add(TermReader.Fold(doc, "placeholders", shortest: 1));
     }
 
     private static void Fold(MapReader doc, string key, List<string> words) =>
