@@ -76,10 +76,25 @@ internal sealed class NameIndex
         return hits;
     }
 
+    /// <summary>Every name in a text once its words are put together again, by their ends, as places in the joined text.</summary>
+    public List<NameHit> FindJoined(in FilingText text, TornText torn, Surroundings surroundings, ReadOnlySpan<bool> applies)
+    {
+        var hits = new List<NameHit>();
+        var lists = surroundings.ListsIn(text);
+        foreach (var match in _automaton.Find(torn.Joined))
+        {
+            var name = _names[match.Term];
+            if (name.Rule >= 0 && !applies[name.Rule]) continue;
+            var (start, end) = torn.Home(match.Start, match.End);
+            if (Boundaries.IsWholeWord(text.Folded.Span, start, end)) hits.Add(new NameHit(name, match.Start, match.End, IsInside(lists, start)));
+        }
+        return hits;
+    }
+
     private static bool NeedsList(TermMode mode, TextRole role) => mode switch
     {
         TermMode.WholeIngredient or TermMode.Abbreviation => true,
-        TermMode.ListsAndNames => role != TextRole.Name,
+        TermMode.ListsAndNames => role is not (TextRole.Name or TextRole.Elements),
         _ => false,
     };
 
@@ -95,12 +110,22 @@ internal sealed class NameIndex
         var span = text.Folded.Span;
         return name.Mode switch
         {
+            TermMode.Number => IsWholeNumber(span, start, end),
             TermMode.WholeRun => Boundaries.IsWholeRun(span, start, end),
             TermMode.WholeIngredient => Boundaries.IsWholeIngredient(span, start, end),
             TermMode.Abbreviation => Boundaries.IsWholeIngredient(span, start, end) && IsUpperCase(text, start, end),
             _ => Boundaries.IsWholeWord(span, start, end),
         };
     }
+
+    // CAS106650-56-0: letters may touch a number, digits may not.
+    private static bool IsWholeNumber(ReadOnlySpan<char> text, int start, int end) =>
+        !Extends(text, start - 1, start - 2) && !Extends(text, end, end + 1);
+
+    private static bool Extends(ReadOnlySpan<char> text, int next, int beyond) =>
+        IsDigitAt(text, next) || ((uint)next < (uint)text.Length && text[next] == '-' && IsDigitAt(text, beyond));
+
+    private static bool IsDigitAt(ReadOnlySpan<char> text, int at) => (uint)at < (uint)text.Length && char.IsAsciiDigit(text[at]);
 
     private static bool IsUpperCase(in FilingText text, int start, int end)
     {

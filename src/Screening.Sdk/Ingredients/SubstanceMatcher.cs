@@ -35,6 +35,7 @@ internal sealed class SubstanceMatcher
         var hits = _names.FindIn(text, _surroundings, applies);
         for (var i = 0; i < hits.Count; i++)
             if (hits[i].Name.Substance is not null) CheckHit(text, hits, i, found);
+        if (TornText.Of(text.Folded.Span) is { } torn) CheckTorn(text, torn, applies, found);
     }
 
     private void CheckHit(in FilingText text, List<NameHit> hits, int index, SubstanceFindings found)
@@ -53,6 +54,23 @@ internal sealed class SubstanceMatcher
             found.SetAside(rule, hit, text, word, Reasons.Denied(word));
         else
             found.Add(rule, hit, text, OutcomeOf(rule, hit, folded));
+    }
+
+    private void CheckTorn(in FilingText text, TornText torn, ReadOnlySpan<bool> applies, SubstanceFindings found)
+    {
+        var folded = text.Folded.Span;
+        var hits = _names.FindJoined(text, torn, _surroundings, applies);
+        for (var i = 0; i < hits.Count; i++)
+        {
+            var hit = hits[i];
+            if (hit.Name.Substance is null || hit.Name.Mode == TermMode.Number || !torn.IsTorn(folded, hit.Start, hit.End)) continue;
+            var rule = _rules[hit.Name.Rule];
+            if ((!hit.InList && rule.Elsewhere is null) || CoverOf(hits, i, rule) is not null) continue;
+            var (start, end) = torn.Home(hit.Start, hit.End);
+            if (!hit.InList && text.Role != TextRole.Name && _surroundings.SetAsideBy(folded, start, end) is not null) continue;
+            if (OutcomeOf(rule, hit with { Start = start, End = end }, folded) is { } asked)
+                found.Add(rule, hit with { Start = start, End = end }, text, Lesser(Outcome.Review, asked));
+        }
     }
 
     private static Outcome? OutcomeOf(SubstanceRule rule, in NameHit hit, ReadOnlySpan<char> folded)

@@ -25,8 +25,9 @@ internal sealed class Surroundings(TextContexts contexts)
     public IReadOnlyList<(int Start, int End)> ListsIn(in FilingText text) => text.Role switch
     {
         TextRole.Ingredients => Everywhere,
-        TextRole.Label => _lists.In(text.Folded.Span),
-        _ => [],
+        TextRole.Name => [],
+        // A model string and a selling page have their 成分: too, and no other place says it as plainly.
+        _ => _lists.In(text.Folded.Span),
     };
 
     /// <summary>The word that denies or compares the name at this place of running text; null if none does.</summary>

@@ -14,6 +14,9 @@ internal enum TermMode
     /// <summary>A whole run of its script: katakana and short Hangul words are joined to others without spaces.</summary>
     WholeRun,
 
+    /// <summary>A number such as that of CAS: letters may touch it, further digits may not.</summary>
+    Number,
+
     /// <summary>A whole ingredient of a list.</summary>
     WholeIngredient,
 

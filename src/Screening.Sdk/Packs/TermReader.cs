@@ -34,7 +34,7 @@ internal sealed class TermReader(DiagnosticBag diagnostics)
 
     public void AddCas(string cas, SourceLocation at)
     {
-        if (IsCas(cas)) Add(cas, at, TermMode.Anywhere);
+        if (IsCas(cas)) Add(cas, at, TermMode.Number);
         else diagnostics.Error(DiagnosticCodes.BadCheckDigit, at, $"`{cas}` is not a CAS number, or its check digit is wrong");
     }
 
