@@ -49,8 +49,12 @@ internal sealed class TornText
             mended |= _joined[i] != folded[_home[i]];
         }
         if (gaps == letters - 1) return letters >= ShortestSpelled;
-        return (gaps > 0 || mended) && letters >= (char.IsAscii(_joined[start]) ? ShortestLatin : ShortestHan);
+        if (gaps == 0 && !mended) return false;
+        return char.IsAscii(_joined[start]) ? letters >= ShortestLatin : letters >= ShortestHan && !RunsOn(folded, _home[end - 1] + 1);
     }
+
+    // 维生素A, line break, 酸度调节剂: the next member of the list is longer than the part that would fit.
+    private static bool RunsOn(ReadOnlySpan<char> folded, int end) => end < folded.Length && char.IsLetter(folded[end]);
 
     // How many marks stand here between two parts of one word; a space only between letters that stand alone.
     private static int GapAt(ReadOnlySpan<char> folded, int at)
