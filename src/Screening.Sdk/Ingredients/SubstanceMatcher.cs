@@ -58,19 +58,22 @@ internal sealed class SubstanceMatcher
 
     private void CheckTorn(in FilingText text, TornText torn, ReadOnlySpan<bool> applies, SubstanceFindings found)
     {
-        var folded = text.Folded.Span;
         var hits = _names.FindJoined(text, torn, _surroundings, applies);
         for (var i = 0; i < hits.Count; i++)
-        {
-            var hit = hits[i];
-            if (hit.Name.Substance is null || hit.Name.Mode == TermMode.Number || !torn.IsTorn(folded, hit.Start, hit.End)) continue;
-            var rule = _rules[hit.Name.Rule];
-            if ((!hit.InList && rule.Elsewhere is null) || CoverOf(hits, i, rule) is not null) continue;
-            var (start, end) = torn.Home(hit.Start, hit.End);
-            if (!hit.InList && text.Role != TextRole.Name && _surroundings.SetAsideBy(folded, start, end) is not null) continue;
-            if (OutcomeOf(rule, hit with { Start = start, End = end }, folded) is { } asked)
-                found.Add(rule, hit with { Start = start, End = end }, text, Lesser(Outcome.Review, asked));
-        }
+            if (hits[i].Name is { Substance: not null, Mode: not TermMode.Number } && torn.IsTorn(text.Folded.Span, hits[i].Start, hits[i].End))
+                CheckTornHit(text, torn, hits, i, found);
+    }
+
+    // The joined text is ours and not the submitter's, so nothing found in it decides: it asks for review at most.
+    private void CheckTornHit(in FilingText text, TornText torn, List<NameHit> hits, int index, SubstanceFindings found)
+    {
+        var rule = _rules[hits[index].Name.Rule];
+        if ((!hits[index].InList && rule.Elsewhere is null) || CoverOf(hits, index, rule) is not null) return;
+        var (start, end) = torn.Home(hits[index].Start, hits[index].End);
+        var hit = hits[index] with { Start = start, End = end };
+        var folded = text.Folded.Span;
+        if (!hit.InList && text.Role != TextRole.Name && _surroundings.SetAsideBy(folded, start, end) is not null) return;
+        if (OutcomeOf(rule, hit, folded) is { } asked) found.Add(rule, hit, text, Lesser(Outcome.Review, asked));
     }
 
     private static Outcome? OutcomeOf(SubstanceRule rule, in NameHit hit, ReadOnlySpan<char> folded)
