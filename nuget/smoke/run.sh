@@ -7,5 +7,8 @@ dotnet pack --nologo -v quiet -c Release
 ls nuget/out
 dotnet run --project nuget/smoke -c Release
 dotnet tool install Screening.Tool --tool-path .artifacts/smoke-tool --add-source nuget/out --no-cache
-.artifacts/smoke-tool/screening screen samples/filings.ndjson --as-of 2026-11-24 --format csv --out .artifacts/smoke.csv
-head -3 .artifacts/smoke.csv
+# From a folder without rules, so that those packed with the tool are used.
+cd .artifacts
+smoke-tool/screening lint
+smoke-tool/screening screen ../samples/filings.ndjson --as-of 2026-11-24 --format csv --out smoke.csv 2>/dev/null
+grep -q '盐酸西布曲明' smoke.csv && echo "the packed tool screens with the packed rules"

@@ -21,6 +21,8 @@ public sealed class ExitCodeTests
         { TinyPack.Honest, "--format xml", 1 },
         { TinyPack.Honest, "--input nosuchshape", 1 },
         { TinyPack.Honest, "--as-of 2027-02-30", 1 },
+        { TinyPack.Honest, "--as-of 0001-01-01", 1 },
+        { TinyPack.Honest, "--as-of 9999-12-31T23:59:59Z", 1 },
         { TinyPack.Honest, "--as-of 2027-02-03T10:00:00", 1 },
         { TinyPack.Honest, "--as-of 2027-02-03T10:00:00Z", 0 },
         { TinyPack.Honest, "--formt csv", 1 },

@@ -22,15 +22,24 @@ internal static class AsOf
     /// <summary>The moment named, else the present one: the only place where the tool asks what time it is.</summary>
     public static DateTimeOffset Moment(DateTimeOffset? named, Shell shell) => named ?? shell.Clock.GetUtcNow();
 
+    // China has kept one offset since 1992; the other end only keeps arithmetic on days from running out of calendar.
+    private static bool IsLegal(int year) => year is >= 1992 and <= 2999;
+
     private static DateTimeOffset? Read(ArgumentResult argument)
     {
         var text = argument.Tokens[0].Value;
-        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+        if (Parse(text) is { } moment) return moment;
+        argument.AddError($"--as-of `{text}` is neither a day such as 2027-01-01 nor a moment such as 2027-01-01T08:00:00+08:00, from 1992 to 2999");
+        return null;
+    }
+
+    private static DateTimeOffset? Parse(string text)
+    {
+        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && IsLegal(day.Year))
             return new DateTimeOffset(day.ToDateTime(TimeOnly.MinValue), China);
         if (DateTimeOffset.TryParseExact(
-            text.Replace("Z", "+00:00", StringComparison.Ordinal), Moments, CultureInfo.InvariantCulture, DateTimeStyles.None, out var moment))
+            text.Replace("Z", "+00:00", StringComparison.Ordinal), Moments, CultureInfo.InvariantCulture, DateTimeStyles.None, out var moment) && IsLegal(moment.Year))
             return moment;
-        argument.AddError($"--as-of `{text}` is neither a day such as 2027-01-01 nor a moment such as 2027-01-01T08:00:00+08:00");
         return null;
     }
 }

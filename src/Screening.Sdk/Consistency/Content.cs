@@ -1,4 +1,5 @@
 using System.Globalization;
+using Screening.Normalization;
 
 namespace Screening.Consistency;
 
@@ -17,8 +18,8 @@ internal readonly record struct Content(decimal Each, int Count, string Unit)
     /// <summary>Reads the members of a filing; null where they are absent, absurd, or in a unit that is not known.</summary>
     public static Content? From(decimal? netContent, string? unit, int? packCount)
     {
-        if (netContent is not (>= Least and <= Most) || BaseOf(unit) is not { } known || packCount is <= 0 or > 100_000) return null;
-        return new Content(netContent.Value * known.Factor, packCount ?? 1, known.Unit);
+        if (netContent is not (>= Least and <= Most) || ContentUnit.Of(unit?.Trim().ToLowerInvariant()) is not { } known || packCount is <= 0 or > 100_000) return null;
+        return new Content(netContent.Value * known.Factor, packCount ?? 1, known.Base);
     }
 
     public override string ToString()
@@ -29,20 +30,4 @@ internal readonly record struct Content(decimal Each, int Count, string Unit)
 
     /// <summary>A figure without trailing zeros, at most four places.</summary>
     public static string Figure(decimal value) => value.ToString("0.####", CultureInfo.InvariantCulture);
-
-    // A fluid ounce is the American one; the British is 4 % smaller, and labels that mean it print millilitres.
-    private static (string Unit, decimal Factor)? BaseOf(string? unit) => unit?.Trim().ToLowerInvariant() switch
-    {
-        "g" => ("g", 1m),
-        "kg" => ("g", 1000m),
-        "mg" => ("g", 0.001m),
-        "oz" => ("g", 28.3495m),
-        "ml" => ("ml", 1m),
-        "cl" => ("ml", 10m),
-        "l" => ("ml", 1000m),
-        "floz" => ("ml", 29.5735m),
-        "m" => ("m", 1m),
-        "piece" => ("piece", 1m),
-        _ => null,
-    };
 }

@@ -1,8 +1,7 @@
 using System.Linq.Expressions;
-using System.Text.RegularExpressions;
 using Screening.Normalization;
 using Screening.Rules;
-using Screening.Text;
+using Screening.Text.Patterns;
 
 namespace Screening.Expressions;
 
@@ -114,9 +113,9 @@ internal sealed class FunctionBinder(ClauseSource source, IReadOnlyDictionary<st
     private ConstantExpression Pattern(Expression given)
     {
         var written = TextOf(given);
-        var pattern = FoldedPattern.Read(written);
-        if (pattern is null) source.ErrorAt(DiagnosticCodes.BadPattern, written, $"`{written}` is not a pattern without look-around and back-references");
-        return Expression.Constant(pattern, typeof(Regex));
+        var pattern = TextPattern.Read(written, out var fault);
+        if (fault is not null) source.ErrorAt(DiagnosticCodes.BadPattern, written, $"{fault}");
+        return Expression.Constant(pattern, typeof(TextPattern));
     }
 
     private string OneOf(Expression given, IReadOnlyList<string> known)

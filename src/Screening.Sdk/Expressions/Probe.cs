@@ -1,7 +1,7 @@
-using System.Text.RegularExpressions;
 using Screening.Normalization;
 using Screening.Rules;
 using Screening.Text;
+using Screening.Text.Patterns;
 
 namespace Screening.Expressions;
 
@@ -30,16 +30,13 @@ internal sealed class Probe(NormalizedFiling filing, DateOnly day) : IDisposable
         return true;
     }
 
-    public bool Matches(string? value, string field, Regex pattern, bool quotes)
+    public bool Matches(string? value, string field, TextPattern pattern, bool quotes)
     {
         if (string.IsNullOrEmpty(value)) return false;
         var text = TextOf(field, value);
-        foreach (var match in pattern.EnumerateMatches(text.Folded.Span))
-        {
-            if (quotes && match.Length > 0) (_quotes ??= []).Add(new Quote(text, match.Index, match.Length, pattern.ToString()));
-            return true;
-        }
-        return false;
+        if (pattern.Find(text.Folded.Span) is not { } match) return false;
+        if (quotes && match.Length > 0) (_quotes ??= []).Add(new Quote(text, match.Start, match.Length, pattern.ToString()));
+        return true;
     }
 
     public bool HasDocument(string type) => filing.HasDocument(type, day);

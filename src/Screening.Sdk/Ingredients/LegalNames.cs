@@ -8,5 +8,5 @@ internal sealed class LegalNames
     /// <summary>Folded names with the names as written.</summary>
     public IReadOnlyDictionary<string, string> ByFolded => _byFolded;
 
-    public void Add(string folded, string written) => _byFolded.TryAdd(folded, written);
+    public void Add(string folded, string written) => _byFolded.TryAdd(folded, folded == written ? folded : written);
 }

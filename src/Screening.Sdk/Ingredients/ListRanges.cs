@@ -12,37 +12,68 @@ internal sealed class ListRanges
     private const int Lookahead = 80;
     private const int SeparatorsOfAList = 2;
 
+    private readonly TextContexts _contexts;
     private readonly TermAutomaton _marks;
     private readonly int _headings;
 
     public ListRanges(TextContexts contexts)
     {
+        _contexts = contexts;
         _marks = TermAutomaton.Build([.. contexts.ListHeadings, .. contexts.ListEnds]);
         _headings = contexts.ListHeadings.Count;
     }
 
-    /// <summary>The lists of a folded label, as ranges in the order of the text.</summary>
+    /// <summary>The lists of a folded label, as ranges in the order of the text; none overlaps another.</summary>
     public List<(int Start, int End)> In(ReadOnlySpan<char> label)
     {
         var lists = new List<(int Start, int End)>();
+        var (heading, open) = (-1, -1);
         foreach (var mark in _marks.Find(label))
         {
-            if (lists.Count > 0 && mark.Start < lists[^1].Start) continue;
+            // Of words that begin together the longest counts: 成分说明 is not 成分.
+            if (mark.Start < open && mark.Start != heading) continue;
             var opens = mark.Term < _headings;
-            if (!(opens ? IsHeading(label, mark) : IsAtStart(label, mark.Start))) continue;
-            if (lists.Count > 0 && lists[^1].End > mark.Start) lists[^1] = (lists[^1].Start, mark.Start);
-            if (opens) lists.Add((mark.End, EndOf(label, mark.End)));
+            if (!(opens ? IsHeading(label, mark) : IsEnd(label, mark))) continue;
+            if (open >= 0 && mark.Start >= open) lists.Add((open, EndOf(label, heading, open, mark.Start)));
+            (heading, open) = opens ? (mark.Start, mark.End) : (-1, -1);
         }
+        if (open >= 0) lists.Add((open, EndOf(label, heading, open, label.Length)));
         return lists;
     }
 
-    private static bool IsHeading(ReadOnlySpan<char> label, TermMatch mark)
+    private bool IsHeading(ReadOnlySpan<char> label, TermMatch mark) =>
+        IsAtStart(label, mark.Start) && Boundaries.IsWholeWord(label, mark.Start, mark.End)
+        && (IsSetOff(label, mark.End) || IsList(Clause(label[mark.End..])));
+
+    // Directions: … ends a list in the middle of a line too, if only the colon says that it is a heading.
+    private static bool IsEnd(ReadOnlySpan<char> label, TermMatch mark) =>
+        IsAtStart(label, mark.Start)
+        || (label[mark.End..].StartsWith(':') && Boundaries.IsWholeWord(label, mark.Start, mark.End));
+
+    private static bool IsSetOff(ReadOnlySpan<char> label, int end)
     {
-        if (!IsAtStart(label, mark.Start)) return false;
-        var rest = label[mark.End..].TrimStart(" )】]>");
-        if (rest.Length > 0 && rest[0] is ':' or '\n' or '(' or '-') return true;
-        return rest.Length < label.Length - mark.End && label[mark.End] is '】' or ']' or '>'
-            || SeparatorsIn(rest[..Math.Min(rest.Length, Lookahead)]) >= SeparatorsOfAList;
+        var rest = label[end..].TrimStart(" )】]>");
+        return (rest.Length > 0 && rest[0] is ':' or '\n' or '(')
+            || (rest.StartsWith('-') && (label[end] == ' ' || rest.StartsWith("- ")))
+            || (rest.Length < label.Length - end && label[end] is '】' or ']' or '>');
+    }
+
+    // "Ingredients that are clean, safe, and free of parabens" is a claim.
+    private bool IsList(ReadOnlySpan<char> clause)
+    {
+        if (clause.Count(',') + clause.Count('、') + clause.Count(';') < SeparatorsOfAList) return false;
+        foreach (var words in (List<string>[])[_contexts.DenyBefore, _contexts.DenyAfter])
+            foreach (var word in words)
+                if (clause.IndexOf(word, StringComparison.Ordinal) is var at and >= 0 && Boundaries.IsWholeWord(clause, at, at + word.Length)) return false;
+        return true;
+    }
+
+    private static ReadOnlySpan<char> Clause(ReadOnlySpan<char> rest)
+    {
+        rest = rest.TrimStart(" )】]>");
+        rest = rest[..Math.Min(rest.Length, Lookahead)];
+        var stop = rest.IndexOfAny("。!?\n");
+        return stop < 0 ? rest : rest[..stop];
     }
 
     // A heading begins a line, a clause or a bracket.
@@ -52,20 +83,26 @@ internal sealed class ListRanges
         return before.IsEmpty || before[^1] is '\n' or '。' or '.' or ';' or '!' or '?' or '【' or '[' or '<' or '(' or '|' or '/' or '·' or '】' or ']' or ')' or ',';
     }
 
-    private static int EndOf(ReadOnlySpan<char> label, int start)
+    // Where the list ends by itself, at the latest where the next mark stands.
+    private static int EndOf(ReadOnlySpan<char> label, int heading, int start, int limit)
     {
-        var body = label[start..];
-        var end = body.IndexOfAny("。【");
-        var blank = body.IndexOf("\n\n");
+        var body = label[start..limit];
         // A bracket or blank line directly after the heading belongs to the heading.
-        if (blank >= 0 && body[..blank].Trim(" :\n】])").IsEmpty) blank = -1;
-        return start + Math.Min(end < 0 ? body.Length : end, blank < 0 ? body.Length : blank);
+        var first = body.Length - body.TrimStart(" :\n】])").Length;
+        var rest = body[first..];
+        var end = rest.IndexOfAny("。【") is var stop and >= 0 ? stop : rest.Length;
+        if (rest[..end].IndexOf("\n\n") is var blank and >= 0) end = blank;
+        if (heading > 0 && label[heading - 1] == '(' && !body[..first].Contains(')')) end = Math.Min(end, ClosingBracket(rest[..end]));
+        return start + first + end;
     }
 
-    private static int SeparatorsIn(ReadOnlySpan<char> text)
+    // (Ingredients: Aqua, Parfum (Fragrance)) ends with the bracket that encloses it.
+    private static int ClosingBracket(ReadOnlySpan<char> text)
     {
-        var stop = text.IndexOfAny("。!?\n");
-        var clause = stop < 0 ? text : text[..stop];
-        return clause.Count(',') + clause.Count('、') + clause.Count(';');
+        var depth = 0;
+        for (var i = 0; i < text.Length; i++)
+            if (text[i] == '(') depth++;
+            else if (text[i] == ')' && --depth < 0) return i;
+        return text.Length;
     }
 }

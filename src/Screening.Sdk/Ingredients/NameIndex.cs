@@ -21,9 +21,8 @@ internal enum NameKind
 /// <param name="Written">As the author wrote it.</param>
 /// <param name="Mode">What must surround it.</param>
 /// <param name="Rule">Index of the rule; -1 for a legal name.</param>
-/// <param name="Substance">The substance it names; null unless it names one.</param>
-/// <param name="Exempts">The substance that these words are not; null unless they are an exception.</param>
-internal sealed record Name(NameKind Kind, string Written, TermMode Mode, int Rule, Substance? Substance, Substance? Exempts);
+/// <param name="Substance">The substance that it names, or that it excepts; null for a legal name.</param>
+internal readonly record struct Name(NameKind Kind, string Written, TermMode Mode, int Rule, Substance? Substance);
 
 /// <summary>A name found in a folded text.</summary>
 internal readonly record struct NameHit(Name Name, int Start, int End, bool InList)
@@ -34,7 +33,6 @@ internal readonly record struct NameHit(Name Name, int Start, int End, bool InLi
 /// <summary>All names of all rules in one automaton.</summary>
 internal sealed class NameIndex
 {
-    private static readonly List<NameHit> Nothing = [];
     private readonly TermAutomaton _automaton;
     private readonly Name[] _names;
 
@@ -57,38 +55,39 @@ internal sealed class NameIndex
         return new NameIndex(names);
     }
 
-    /// <summary>Every name in the text whose surroundings are right, in the order of their ends.</summary>
-    public List<NameHit> FindIn(in FilingText text, Surroundings surroundings, ReadOnlySpan<bool> applies)
+    /// <summary>Adds every name in the text whose surroundings are right, in the order of their ends, the longest first.</summary>
+    /// <param name="text">Where to look.</param>
+    /// <param name="lists">What tells where a label has lists.</param>
+    /// <param name="applies">Which rules look at this filing, by index.</param>
+    /// <param name="hits">Where the names go.</param>
+    public void FindIn(in FilingText text, ListRanges lists, ReadOnlySpan<bool> applies, List<NameHit> hits)
     {
-        var hits = Nothing;
-        IReadOnlyList<(int Start, int End)>? lists = null;
+        List<(int Start, int End)>? ranges = null;
         foreach (var match in _automaton.Find(text.Folded.Span))
         {
             var name = _names[match.Term];
             if (name.Rule >= 0 && !applies[name.Rule]) continue;
-            if (!EdgesFit(name, text, match.Start, match.End)) continue;
-            lists ??= surroundings.ListsIn(text);
-            var inList = IsInside(lists, match.Start);
+            if (!EdgesFit(name.Mode, text.Folded.Span, match.Start, match.End)) continue;
+            var inList = IsInList(text, match.Start, lists, ref ranges);
             if (!inList && NeedsList(name.Mode, text.Role)) continue;
-            if (ReferenceEquals(hits, Nothing)) hits = [];
+            if (name.Mode == TermMode.Abbreviation && !IsUpperCase(text, match.Start, match.End)) continue;
             hits.Add(new NameHit(name, match.Start, match.End, inList));
         }
-        return hits;
     }
 
-    /// <summary>Every name in a text once its words are put together again, by their ends, as places in the joined text.</summary>
-    public List<NameHit> FindJoined(in FilingText text, TornText torn, Surroundings surroundings, ReadOnlySpan<bool> applies)
+    /// <summary>Adds every name in a text once its words are put together again, by their ends, as places in the joined text.</summary>
+    /// <inheritdoc cref="FindIn"/>
+    public void FindJoined(in FilingText text, TornText torn, ListRanges lists, ReadOnlySpan<bool> applies, List<NameHit> hits)
     {
-        var hits = new List<NameHit>();
-        var lists = surroundings.ListsIn(text);
+        List<(int Start, int End)>? ranges = null;
         foreach (var match in _automaton.Find(torn.Joined))
         {
             var name = _names[match.Term];
             if (name.Rule >= 0 && !applies[name.Rule]) continue;
             var (start, end) = torn.Home(match.Start, match.End);
-            if (Boundaries.IsWholeWord(text.Folded.Span, start, end)) hits.Add(new NameHit(name, match.Start, match.End, IsInside(lists, start)));
+            if (Boundaries.IsWholeWord(text.Folded.Span, start, end))
+                hits.Add(new NameHit(name, match.Start, match.End, IsInList(text, start, lists, ref ranges)));
         }
-        return hits;
     }
 
     private static bool NeedsList(TermMode mode, TextRole role) => mode switch
@@ -98,34 +97,29 @@ internal sealed class NameIndex
         _ => false,
     };
 
-    private static bool IsInside(IReadOnlyList<(int Start, int End)> lists, int at)
+    // A model string and a selling page have their 成分: like a label, and no other place says it as plainly. Where the lists lie
+    // is found out when the first name asks.
+    private static bool IsInList(in FilingText text, int at, ListRanges lists, ref List<(int Start, int End)>? ranges)
     {
-        foreach (var (start, end) in lists)
-            if (at >= start && at < end) return true;
-        return false;
-    }
-
-    private static bool EdgesFit(Name name, in FilingText text, int start, int end)
-    {
-        var span = text.Folded.Span;
-        return name.Mode switch
+        if (text.Role is TextRole.Ingredients or TextRole.Name) return text.Role == TextRole.Ingredients;
+        ranges ??= lists.In(text.Folded.Span);
+        int low = 0, high = ranges.Count;
+        while (low < high)
         {
-            TermMode.Number => IsWholeNumber(span, start, end),
-            TermMode.WholeRun => Boundaries.IsWholeRun(span, start, end),
-            TermMode.WholeIngredient => Boundaries.IsWholeIngredient(span, start, end),
-            TermMode.Abbreviation => Boundaries.IsWholeIngredient(span, start, end) && IsUpperCase(text, start, end),
-            _ => Boundaries.IsWholeWord(span, start, end),
-        };
+            var middle = (low + high) >>> 1;
+            if (ranges[middle].End <= at) low = middle + 1;
+            else high = middle;
+        }
+        return low < ranges.Count && ranges[low].Start <= at;
     }
 
-    // CAS106650-56-0: letters may touch a number, digits may not.
-    private static bool IsWholeNumber(ReadOnlySpan<char> text, int start, int end) =>
-        !Extends(text, start - 1, start - 2) && !Extends(text, end, end + 1);
-
-    private static bool Extends(ReadOnlySpan<char> text, int next, int beyond) =>
-        IsDigitAt(text, next) || ((uint)next < (uint)text.Length && text[next] == '-' && IsDigitAt(text, beyond));
-
-    private static bool IsDigitAt(ReadOnlySpan<char> text, int at) => (uint)at < (uint)text.Length && char.IsAsciiDigit(text[at]);
+    private static bool EdgesFit(TermMode mode, ReadOnlySpan<char> text, int start, int end) => mode switch
+    {
+        TermMode.Number => Boundaries.IsWholeNumber(text, start, end),
+        TermMode.WholeRun => Boundaries.IsWholeRun(text, start, end),
+        TermMode.WholeIngredient or TermMode.Abbreviation => Boundaries.IsWholeIngredient(text, start, end),
+        _ => Boundaries.IsWholeWord(text, start, end),
+    };
 
     private static bool IsUpperCase(in FilingText text, int start, int end)
     {
@@ -138,9 +132,10 @@ internal sealed class NameIndex
     private static void AddNames(List<(string Folded, Name Name)> names, int rule, Substance substance)
     {
         foreach (var term in substance.Terms)
-            names.Add((term.Folded, new Name(NameKind.Substance, term.Written, term.Mode, rule, substance, null)));
+            names.Add((term.Folded, new Name(NameKind.Substance, term.Written, term.Mode, rule, substance)));
         foreach (var words in substance.Unless)
-            names.Add((TextFolder.FoldTerm(words), new Name(NameKind.Exception, words, TermMode.Anywhere, rule, null, substance)));
+            if (TextFolder.FoldTerm(words) is { Length: > 0 } folded)
+                names.Add((folded, new Name(NameKind.Exception, words, TermMode.Anywhere, rule, substance)));
     }
 
     // Of some eighteen thousand legal names only those are kept that contain a name we look for; the others cannot cover anything.
@@ -148,11 +143,14 @@ internal sealed class NameIndex
     {
         var looked = TermAutomaton.Build([.. names.Select(n => n.Folded)]);
         foreach (var (folded, written) in legal.ByFolded)
-            foreach (var match in looked.Find(folded))
-                if (match.End - match.Start < folded.Length)
-                {
-                    yield return (folded, new Name(NameKind.Legal, written, TermMode.Anywhere, -1, null, null));
-                    break;
-                }
+            if (MayContain(folded, looked, names))
+                yield return (folded, new Name(NameKind.Legal, written, TermMode.Anywhere, -1, null));
+    }
+
+    private static bool MayContain(string legal, TermAutomaton looked, List<(string Folded, Name Name)> names)
+    {
+        foreach (var match in looked.Find(legal))
+            if (match.End - match.Start < legal.Length && EdgesFit(names[match.Term].Name.Mode, legal, match.Start, match.End)) return true;
+        return false;
     }
 }

@@ -29,7 +29,7 @@ internal sealed record Substance
 /// <param name="Written">As the author wrote it.</param>
 /// <param name="Folded">As it is searched for.</param>
 /// <param name="Mode">What must surround it.</param>
-internal sealed record Term(string Written, string Folded, TermMode Mode);
+internal readonly record struct Term(string Written, string Folded, TermMode Mode);
 
 /// <summary>How much of a substance is allowed.</summary>
 /// <param name="Max">The largest allowed figure.</param>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Screening.Normalization;
 using Screening.Rules;
 
@@ -9,46 +10,60 @@ internal sealed class SubstanceFindings(Report report)
     // Enough to show the pattern; a hostile text that repeats a name ten thousand times gets no more.
     private const int MostEvidence = 16;
 
-    private List<Group>? _groups;
+    private Dictionary<Substance, Group>? _groups;
 
-    public void Add(SubstanceRule rule, in NameHit hit, in FilingText text, Outcome? outcome)
+    /// <summary>Whether one more place of the substance, asking for this, would change nothing.</summary>
+    public bool HasEnoughOf(Substance substance, Outcome asked) =>
+        _groups is not null && _groups.TryGetValue(substance, out var group) && group.Evidence.Count == MostEvidence && group.Outcome >= asked;
+
+    public void Add(SubstanceRule rule, in NameHit hit, in FilingText text, Outcome asked)
     {
-        if (outcome is not { } asked) return;
         var group = GroupOf(rule, hit.Name.Substance!);
+        var graver = group.Evidence.Count > 0 && asked > group.Outcome;
         if (asked > group.Outcome) group.Outcome = asked;
-        if (group.Evidence.Count == MostEvidence) return;
-        var evidence = text.Evidence(hit.Start, hit.End - hit.Start, hit.Name.Written);
-        if (!group.Evidence.Exists(e => e.Field == evidence.Field && e.Start == evidence.Start)) group.Evidence.Add(evidence);
+        if (group.Evidence.Count == MostEvidence)
+        {
+            if (!graver) return;
+            group.Evidence.RemoveAt(MostEvidence - 1);
+        }
+        var evidence = EvidenceOf(hit, text);
+        // What decides is shown first.
+        if (!group.Has(evidence)) group.Evidence.Insert(graver ? 0 : group.Evidence.Count, evidence);
     }
 
-    public void SetAside(SubstanceRule rule, in NameHit hit, in FilingText text, string by, Message why) =>
-        report.Trace?.Cancelled(rule, new CancelledHit(text.Evidence(hit.Start, hit.End - hit.Start, hit.Name.Written), by, why));
+    public void SetAside(SubstanceRule rule, in NameHit hit, in FilingText text, string by, Func<string, Message> why)
+    {
+        if (report.Trace is { } trace && GroupOf(rule, hit.Name.Substance!).SetAside++ < MostEvidence)
+            trace.Cancelled(rule, new CancelledHit(EvidenceOf(hit, text), by, why(by)));
+    }
 
     public void Report()
     {
-        foreach (var group in _groups ?? [])
-        {
-            var first = group.Evidence[0];
-            var values = new MessageValues
-            {
-                Name = NameOf(group.Substance),
-                Text = first.Text,
-                Term = first.Term,
-                Field = first.Field,
-                Limit = group.Substance.Limit is { } limit ? limit.Max.ToString(System.Globalization.CultureInfo.InvariantCulture) + limit.Unit : null,
-            };
-            report.Add(group.Rule, values, group.Evidence, group.Outcome, group.Substance.Location);
-        }
+        foreach (var group in _groups?.Values ?? Enumerable.Empty<Group>())
+            if (group.Evidence.Count > 0)
+                report.Add(group.Rule, ValuesOf(group), group.Evidence, group.Outcome, group.Substance.Location);
     }
 
-    private static string NameOf(Substance substance) => substance.NameEn.Length == 0 ? substance.Name : $"{substance.Name} {substance.NameEn}";
+    private static MessageValues ValuesOf(Group group)
+    {
+        var (substance, first) = (group.Substance, group.Evidence[0]);
+        return new()
+        {
+            Name = substance.NameEn.Length == 0 ? substance.Name : $"{substance.Name} {substance.NameEn}",
+            NameEn = substance.NameEn.Length == 0 ? substance.Name : substance.NameEn,
+            Text = first.Text,
+            Term = first.Term,
+            Field = first.Field,
+            Limit = substance.Limit is { } limit ? limit.Max.ToString(CultureInfo.InvariantCulture) + limit.Unit : null,
+        };
+    }
+
+    private static Evidence EvidenceOf(in NameHit hit, in FilingText text) => text.Evidence(hit.Start, hit.End - hit.Start, hit.Name.Written);
 
     private Group GroupOf(SubstanceRule rule, Substance substance)
     {
-        foreach (var known in _groups ??= [])
-            if (ReferenceEquals(known.Substance, substance)) return known;
-        var group = new Group(rule, substance);
-        _groups.Add(group);
+        _groups ??= new(ReferenceEqualityComparer.Instance);
+        if (!_groups.TryGetValue(substance, out var group)) _groups.Add(substance, group = new Group(rule, substance));
         return group;
     }
 
@@ -61,5 +76,9 @@ internal sealed class SubstanceFindings(Report report)
         public Outcome Outcome { get; set; }
 
         public List<Evidence> Evidence { get; } = [];
+
+        public int SetAside { get; set; }
+
+        public bool Has(Evidence evidence) => Evidence.Exists(known => known.Field == evidence.Field && known.Start == evidence.Start);
     }
 }

@@ -11,11 +11,11 @@ internal enum TermMode
     /// <summary>As <see cref="Anywhere"/>, but only in ingredient lists and names: two Han characters are too common in prose.</summary>
     ListsAndNames,
 
+    /// <summary>As <see cref="Anywhere"/>, but letters may touch it: CAS123-31-9. For numbers.</summary>
+    Number,
+
     /// <summary>A whole run of its script: katakana and short Hangul words are joined to others without spaces.</summary>
     WholeRun,
-
-    /// <summary>A number such as that of CAS: letters may touch it, further digits may not.</summary>
-    Number,
 
     /// <summary>A whole ingredient of a list.</summary>
     WholeIngredient,
@@ -33,6 +33,7 @@ internal static class TermModes
     {
         Script.Han when folded.Length == 1 => TermMode.WholeIngredient,
         Script.Han when folded.Length == 2 => TermMode.ListsAndNames,
+        Script.Digits => TermMode.Number,
         Script.Kana => TermMode.WholeRun,
         Script.Hangul when folded.Length <= ShortHangul => TermMode.WholeRun,
         Script.Latin when folded.Length <= 2 => TermMode.WholeIngredient,

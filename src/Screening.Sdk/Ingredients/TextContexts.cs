@@ -12,6 +12,12 @@ internal sealed class TextContexts
     /// <summary>Words that compare with what follows them: alternative to.</summary>
     public List<string> CompareBefore { get; } = [];
 
+    /// <summary>Words that state what follows them, and so end a denial: 含, contains.</summary>
+    public List<string> AffirmBefore { get; } = [];
+
+    /// <summary>Words that state what stands directly before them: 配合, 함유.</summary>
+    public List<string> AffirmAfter { get; } = [];
+
     /// <summary>Headings of ingredient lists inside a label: 配料, ingredients.</summary>
     public List<string> ListHeadings { get; } = [];
 

@@ -27,7 +27,7 @@ public enum DiagnosticSeverity
 /// <summary>A pack with errors was asked to compile.</summary>
 /// <param name="diagnostics">All diagnostics of the pack.</param>
 public sealed class InvalidPackException(IReadOnlyList<Diagnostic> diagnostics)
-    : Exception("the rule pack has errors:\n" + string.Join('\n', diagnostics.Take(20)))
+    : Exception("the rule pack has errors:\n" + string.Join('\n', diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Take(20)))
 {
     /// <summary>All diagnostics of the pack, warnings included.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics { get; } = diagnostics;

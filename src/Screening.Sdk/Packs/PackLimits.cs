@@ -20,10 +20,8 @@ internal static class PackLimits
 
     public const int Columns = 64;
 
-    /// <summary>Regular expressions cost far more than their letters.</summary>
+    /// <summary>Regular expressions cost more than their letters.</summary>
     public const int Patterns = 5_000;
-
-    public const int PatternLength = 1_000;
 
     /// <summary>Every test case repeats its base, so the filings are limited in the form in which they are read.</summary>
     public const int TestBytes = 32 * 1024 * 1024;

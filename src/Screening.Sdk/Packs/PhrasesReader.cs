@@ -1,17 +1,13 @@
-using System.Text;
-using System.Text.RegularExpressions;
 using Screening.Normalization;
 using Screening.Phrases;
 using Screening.Rules;
-using Screening.Text;
+using Screening.Text.Patterns;
 
 namespace Screening.Packs;
 
 /// <summary>Reads tell-tale phrases, their scores and what cancels them.</summary>
 internal static class PhrasesReader
 {
-    private const RegexOptions Options = RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
-
     private enum Part
     {
         Names,
@@ -77,8 +73,8 @@ internal static class PhrasesReader
     private static PhrasePattern ReadPattern(MapReader map, PackContext context) => new()
     {
         Words = Words(map),
-        Before = Pattern(map, "before", context, regex => $"(?:{regex})\\z"),
-        After = Pattern(map, "after", context, regex => $"\\A(?:{regex})"),
+        Before = Pattern(map, "before", context),
+        After = Pattern(map, "after", context),
         NotBefore = TermReader.Fold(map, "notBefore", shortest: 1),
         NotAfter = TermReader.Fold(map, "notAfter", shortest: 1),
         In = [.. map.Words<Part>("in").Select(RoleOf)],
@@ -90,42 +86,13 @@ internal static class PhrasesReader
         return TermReader.Fold(map, "words", shortest: 2);
     }
 
-    // Only patterns without backtracking: their time is bounded by the text, whatever a stranger's label holds.
-    private static Regex? Pattern(MapReader map, string key, PackContext context, Func<string, string> anchored)
+    private static TextPattern? Pattern(MapReader map, string key, PackContext context)
     {
         if (map.OptionalText(key) is not { Length: > 0 } written) return null;
-        if (!context.Patterns.Spend(1)) return Refuse(DiagnosticCodes.TooLarge, context.Patterns.Spent);
-        if (written.Length > PackLimits.PatternLength) return Refuse(DiagnosticCodes.BadPattern, $"a pattern of {written.Length} characters; the limit is {PackLimits.PatternLength}");
-        try
-        {
-            // Alone first: a pattern such as `a)|(b` would else break out of the anchor.
-            _ = new Regex(written, Options);
-            return new Regex(anchored(FoldLetters(written)), Options);
-        }
-        catch (NotSupportedException)
-        {
-            return Refuse(DiagnosticCodes.BadPattern, $"`{written}` uses look-around or back-references, or is too large");
-        }
-        catch (ArgumentException)
-        {
-            return Refuse(DiagnosticCodes.BadPattern, $"`{written}` is not a regular expression");
-        }
-
-        Regex? Refuse(string code, string message)
-        {
-            map.Diagnostics.Error(code, map.At(key), message);
-            return null;
-        }
-    }
-
-    // Letters beyond ASCII are folded like the text, so that an author may write 類 or 类; ASCII is left alone, for \W is not \w.
-    private static string FoldLetters(string pattern)
-    {
-        var folded = new StringBuilder(pattern.Length);
-        foreach (var rune in pattern.EnumerateRunes())
-            if (rune.IsAscii) folded.Append((char)rune.Value);
-            else folded.Append(TextFolder.FoldTerm(rune.ToString()));
-        return folded.ToString();
+        var pattern = TextPattern.Read(written, out var fault);
+        if (!context.Patterns.Spend(1)) map.Diagnostics.Error(DiagnosticCodes.TooLarge, map.At(key), context.Patterns.Spent);
+        else if (fault is not null) map.Diagnostics.Error(DiagnosticCodes.BadPattern, map.At(key), $"{fault}");
+        return pattern;
     }
 
     private static TextRole RoleOf(Part part) => part switch

@@ -43,7 +43,7 @@ internal static class SubstancesReader
             Id = id,
             Name = name,
             NameEn = nameEn,
-            Terms = terms,
+            Terms = terms.ToArray(),
             Unless = map.Texts("unless"),
             Limit = ReadLimit(map.Map("limit")),
             Location = map.Location,
@@ -79,7 +79,7 @@ internal static class SubstancesReader
             Id = row["id"],
             Name = row["name"],
             NameEn = row["nameEn"],
-            Terms = terms,
+            Terms = terms.ToArray(),
             Unless = row.List("unless"),
             Location = row.Location,
         };
@@ -89,8 +89,9 @@ internal static class SubstancesReader
     {
         if (map is null) return null;
         var limit = new Limit(map.PositiveNumber("max"), TextFolder.FoldTerm(map.Text("unit")), HeaderReader.ReadOutcome(map, null, "absent"));
-        if (limit.Unit.Length > 0 && !Amount.Units.Contains(limit.Unit))
-            map.Diagnostics.Error(DiagnosticCodes.UnknownWord, map.At("unit"), $"`{map.Text("unit")}` is not one of {string.Join(", ", Amount.Units)}");
+        var units = AmountUnit.Known.Select(unit => unit.Written).OrderBy(unit => unit.Length);
+        if (limit.Unit.Length > 0 && !units.Contains(limit.Unit))
+            map.Diagnostics.Error(DiagnosticCodes.UnknownWord, map.At("unit"), $"`{map.Text("unit")}` is not one of {string.Join(", ", units)}");
         if (limit.Absent == Outcome.Reject)
             map.Diagnostics.Error(DiagnosticCodes.UnknownWord, map.At("absent"), "a figure that is not stated may not lead to `reject`; write note, incomplete or review");
         map.Done();

@@ -56,7 +56,8 @@ internal sealed class TermReader(DiagnosticBag diagnostics)
 
     private void AddNew(string written, string folded, SourceLocation at, TermMode? mode)
     {
-        var term = new Term(written, folded, mode ?? TermModes.Of(folded));
+        // Most names are written as they are searched for; one string is enough then.
+        var term = new Term(written == folded ? folded : written, folded, mode ?? TermModes.Of(folded));
         if (term.Mode != TermMode.WholeIngredient && CommonWords.Has(folded))
             diagnostics.Warn(DiagnosticCodes.CommonWord, at, $"`{written}` is an everyday word; honest goods have it too");
         _terms.Add(term);

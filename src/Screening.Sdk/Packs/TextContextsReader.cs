@@ -10,6 +10,8 @@ internal static class TextContextsReader
         Fold(doc, "denyBefore", context.Contexts.DenyBefore);
         Fold(doc, "denyAfter", context.Contexts.DenyAfter);
         Fold(doc, "compareBefore", context.Contexts.CompareBefore);
+        Fold(doc, "affirmBefore", context.Contexts.AffirmBefore);
+        Fold(doc, "affirmAfter", context.Contexts.AffirmAfter);
         Fold(doc, "listHeadings", context.Contexts.ListHeadings);
         Fold(doc, "listEnds", context.Contexts.ListEnds);
         context.Facts.Placeholders.Add(TermReader.Fold(doc, "placeholders", shortest: 1));

@@ -1,6 +1,6 @@
-using System.Text.RegularExpressions;
 using Screening.Normalization;
 using Screening.Text;
+using Screening.Text.Patterns;
 
 namespace Screening.Phrases;
 
@@ -17,10 +17,10 @@ internal sealed record PhrasePattern
     public required IReadOnlyList<string> Words { get; init; }
 
     /// <summary>What must end directly before the word; null for nothing.</summary>
-    public Regex? Before { get; init; }
+    public TextPattern? Before { get; init; }
 
     /// <summary>What must begin directly after the word; null for nothing.</summary>
-    public Regex? After { get; init; }
+    public TextPattern? After { get; init; }
 
     /// <summary>Words, folded, that must not end directly before, spaces aside.</summary>
     public required IReadOnlyList<string> NotBefore { get; init; }
@@ -37,26 +37,32 @@ internal sealed record PhrasePattern
         if (In.Count > 0 && !In.Contains(text.Role)) return null;
         var span = text.Folded.Span;
         // Most occurrences of a short word lie inside another one; they are gone before any pattern is tried.
-        if ((Before is null && !BeginsWord(span, start)) || (After is null && !EndsWord(span, end))) return null;
-        var before = span[Math.Max(0, start - Reach)..start];
-        var after = span[end..Math.Min(span.Length, end + Reach)];
-        if (EndsWithAny(before.TrimEnd(' '), NotBefore) || StartsWithAny(after.TrimStart(' '), NotAfter)) return null;
-        var lead = LengthOf(Before, before);
-        var tail = lead < 0 ? -1 : LengthOf(After, after);
-        if (tail < 0) return null;
-        var whole = (Start: start - lead, End: end + tail);
-        return BeginsWord(span, whole.Start) && EndsWord(span, whole.End) ? whole : null;
+        if ((Before is null && !Boundaries.IsWordStart(span, start)) || (After is null && !Boundaries.IsWordEnd(span, end))) return null;
+        if (EndsWithAny(span[..start].TrimEnd(' '), NotBefore) || StartsWithAny(span[end..].TrimStart(' '), NotAfter)) return null;
+        return Lead(span, start) is { } lead && Tail(span, end) is { } tail ? (start - lead, end + tail) : null;
     }
 
-    private static bool BeginsWord(ReadOnlySpan<char> text, int start) => Boundaries.IsWholeWord(text, start, text.Length);
-
-    private static bool EndsWord(ReadOnlySpan<char> text, int end) => Boundaries.IsWholeWord(text, 0, end);
-
-    private static int LengthOf(Regex? pattern, ReadOnlySpan<char> text)
+    // The longest match that breaks no word: `.{0,40}` may end inside one, and must not be void for that.
+    private int? Lead(ReadOnlySpan<char> text, int at)
     {
-        if (pattern is null) return 0;
-        foreach (var match in pattern.EnumerateMatches(text)) return match.Length;
-        return -1;
+        for (var (reach, length) = (Reach, 0); reach >= 0; reach = length - 1)
+        {
+            length = Before?.LongestBefore(text, at, reach) ?? 0;
+            if (length < 0) return null;
+            if (Boundaries.IsWordStart(text, at - length)) return length;
+        }
+        return null;
+    }
+
+    private int? Tail(ReadOnlySpan<char> text, int at)
+    {
+        for (var (reach, length) = (Reach, 0); reach >= 0; reach = length - 1)
+        {
+            length = After?.LongestAfter(text, at, reach) ?? 0;
+            if (length < 0) return null;
+            if (Boundaries.IsWordEnd(text, at + length)) return length;
+        }
+        return null;
     }
 
     private static bool EndsWithAny(ReadOnlySpan<char> text, IReadOnlyList<string> words)

@@ -25,6 +25,19 @@ internal abstract record Condition(Outcome Outcome, SourceLocation Location)
         report.AddMissing(list, field, new Message(
             $"税号 {entry.Code} 的清单备注需要此项：{entry.Remark}", $"the list's remark on line {entry.Code} needs it: {entry.Remark}"));
 
+    /// <summary>Where the whole word stands first; a sprinter is no printer. -1 if nowhere.</summary>
+    protected static int Find(in FilingText text, string word)
+    {
+        var span = text.Folded.Span;
+        for (var at = span.IndexOf(word); at >= 0;)
+        {
+            if (Boundaries.IsWholeWord(span, at, at + word.Length)) return at;
+            var next = span[(at + 1)..].IndexOf(word);
+            at = next < 0 ? -1 : at + 1 + next;
+        }
+        return -1;
+    }
+
     // A remark is quoted as printed; braces in it would be taken for placeholders.
     private static string Escape(string text) => text.Replace("{", "｛", StringComparison.Ordinal).Replace("}", "｝", StringComparison.Ordinal);
 }
@@ -88,10 +101,10 @@ internal sealed record OnlyGoodsCondition(IReadOnlyList<string> FoldedWords, IRe
         Fail(list, entry, report, [], "仅限 {limit}，品名与用途中未见", "only {limit}, of which name and use say nothing", limit: string.Join("、", Words));
     }
 
-    private bool ContainsAny(FilingText text)
+    private bool ContainsAny(in FilingText text)
     {
         foreach (var word in FoldedWords)
-            if (text.Folded.Span.IndexOf(word, StringComparison.Ordinal) >= 0) return true;
+            if (Find(text, word) >= 0) return true;
         return false;
     }
 }
@@ -104,7 +117,7 @@ internal sealed record ExceptGoodsCondition(IReadOnlyList<string> FoldedWords, O
         foreach (var text in filing.Texts)
             if (text.Role == TextRole.Name)
                 foreach (var word in FoldedWords)
-                    if (text.Folded.Span.IndexOf(word, StringComparison.Ordinal) is var at and >= 0)
+                    if (Find(text, word) is var at and >= 0)
                         Fail(list, entry, report, [text.Evidence(at, word.Length, word)], "不含“{value}”", "does not cover “{value}”", word);
     }
 }

@@ -15,6 +15,13 @@ internal abstract class TariffCheck(RuleHeader header, TariffTable table) : Rule
 
     protected abstract void CheckCode(NormalizedFiling filing, Report report);
 
+    /// <summary>The items that the code may mean: one, or all of its line where it names none of them.</summary>
+    protected ReadOnlySpan<TariffItem> Candidates(NormalizedFiling filing)
+    {
+        if (filing.Code.Line is not { } line) return [];
+        return filing.Code.WithAdditional is { } code && Table.ItemsOf(code) is { IsEmpty: false } exact ? exact : Table.ItemsOf(line);
+    }
+
     protected void Add(NormalizedFiling filing, Report report, in MessageValues values) =>
         report.Add(this, values with { Code = filing.Filing.TariffCode, Text = filing.Filing.TariffCode }, Words(filing, "tariffCode", filing.Filing.TariffCode));
 
@@ -65,14 +72,12 @@ internal sealed class SupervisionCheck(RuleHeader header, TariffTable table, str
             Add(filing, report, new MessageValues { Name = item.Name, Value = item.Supervision });
     }
 
-    // Eight digits are enough where all codes of the line agree.
+    // Eight digits are enough where all codes of the line agree. An additional number that does not exist hides nothing.
     private TariffItem? Item(NormalizedFiling filing)
     {
-        if (filing.Code.WithAdditional is { } code) return Table.Find(code);
-        if (filing.Code.Line is not { } line) return null;
-        foreach (var item in Table.ItemsOf(line))
+        var items = Candidates(filing);
+        foreach (var item in items)
             if (!item.HasAny(letters)) return null;
-        var items = Table.ItemsOf(line);
         return items.IsEmpty ? null : items[0];
     }
 }
@@ -85,11 +90,11 @@ internal sealed class AmbiguousCheck(RuleHeader header, TariffTable table, strin
         if (filing.Code.Line is not { } line || filing.Code.WithAdditional is not null) return;
         var items = Table.ItemsOf(line);
         var with = 0;
-        TariffItem? example = null;
+        TariffItem example = default;
         foreach (var item in items)
-            if (item.HasAny(letters)) (with, example) = (with + 1, example ?? item);
+            if (item.HasAny(letters) && with++ == 0) example = item;
         if (with == 0 || with == items.Length) return;
-        var values = new MessageValues { Code = line, Value = example!.Code, Name = example.Name };
+        var values = new MessageValues { Code = line, Value = example.Code, Name = example.Name };
         report.AddMissing(this, "tariffCode", Header.Message.Fill(values));
     }
 }
@@ -99,30 +104,31 @@ internal sealed class UnitCheck(RuleHeader header, TariffTable table) : TariffCh
 {
     protected override void CheckCode(NormalizedFiling filing, Report report)
     {
-        if (Item(filing) is not { } item) return;
-        Compare(filing, report, "unit1", filing.Filing.Unit1, item.Unit1);
+        Compare(filing, report, "unit1", filing.Filing.Unit1, item => item.Unit1);
         // A second unit that is merely absent is the declarant's to add at the first line; a wrong one is wrong now.
-        Compare(filing, report, "unit2", filing.Filing.Unit2, item.Unit2);
+        Compare(filing, report, "unit2", filing.Filing.Unit2, item => item.Unit2);
     }
 
-    private void Compare(NormalizedFiling filing, Report report, string field, string? written, string expected)
+    private void Compare(NormalizedFiling filing, Report report, string field, string? written, Func<TariffItem, string> unit)
     {
-        // An empty unit in the table is one not known, and settles nothing.
-        if (string.IsNullOrEmpty(written) || expected.Length == 0 || Table.IsUnit(written, expected)) return;
+        var items = Candidates(filing);
+        if (string.IsNullOrEmpty(written) || items.IsEmpty || MayBe(items, written, unit)) return;
         var values = new MessageValues
         {
             Field = field,
             Value = Table.UnitName(written),
-            Limit = Table.UnitName(expected),
+            Limit = Table.UnitName(unit(items[0])),
             Code = filing.Filing.TariffCode,
         };
         report.Add(this, values, Words(filing, field, written));
     }
 
-    private TariffItem? Item(NormalizedFiling filing)
+    // An empty unit in the table is one not known, and settles nothing.
+    private bool MayBe(ReadOnlySpan<TariffItem> items, string written, Func<TariffItem, string> unit)
     {
-        if (filing.Code.WithAdditional is { } code) return Table.Find(code);
-        return filing.Code.Line is { } line && Table.ItemsOf(line) is { IsEmpty: false } items ? items[0] : null;
+        foreach (var item in items)
+            if (unit(item) is "" || Table.IsUnit(written, unit(item))) return true;
+        return false;
     }
 }
 

@@ -19,18 +19,14 @@ internal sealed class TariffTable
     }
 
     /// <summary>The item of a ten-digit code; null if there is none.</summary>
-    public TariffItem? Find(string code10)
-    {
-        var at = FirstAtOrAfter(code10);
-        return at < _items.Length && string.Equals(_items[at].Code, code10, StringComparison.Ordinal) ? _items[at] : null;
-    }
+    public TariffItem? Find(string code10) => ItemsOf(code10) is [var item] ? item : null;
 
-    /// <summary>All ten-digit codes of an eight-digit line.</summary>
-    public ReadOnlySpan<TariffItem> ItemsOf(string line)
+    /// <summary>All items whose codes begin with these digits: a line of eight, or a whole code of ten.</summary>
+    public ReadOnlySpan<TariffItem> ItemsOf(string digits)
     {
-        var first = FirstAtOrAfter(line);
+        var first = FirstAtOrAfter(digits);
         var end = first;
-        while (end < _items.Length && _items[end].Code.StartsWith(line, StringComparison.Ordinal)) end++;
+        while (end < _items.Length && _items[end].Code.StartsWith(digits, StringComparison.Ordinal)) end++;
         return _items.AsSpan(first, end - first);
     }
 

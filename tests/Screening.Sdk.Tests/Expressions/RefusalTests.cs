@@ -47,8 +47,8 @@ public class RefusalTests
     [InlineData("Documents.Has(\"orign\")", "SCR0109", 20, "`orign` is not one of")]
     [InlineData("facts.IsKind(\"food|drink\")", "SCR0109", 19, "`drink` is not one of food")]
     [InlineData("Code.In(\"0405,16A\")", "SCR0103", 14, "`16A` is not a tariff prefix")]
-    [InlineData("Text.Matches(filing.note, \"(?=a)b\")", "SCR0204", 32, "`(?=a)b` is not a pattern without look-around")]
-    [InlineData("Text.Matches(filing.note, \"(a\")", "SCR0204", 32, "`(a` is not a pattern")]
+    [InlineData("Text.Matches(filing.note, \"(?=a)b\")", "SCR0204", 32, "character 1 of the pattern: look-around is not allowed")]
+    [InlineData("Text.Matches(filing.note, \"(a\")", "SCR0204", 32, "character 1 of the pattern: `(` without `)`")]
     public void What_is_not_listed_is_refused_where_it_stands(string clause, string code, int column, string message)
     {
         var error = Written.Rule("true", clause).Errors().First();
