@@ -78,6 +78,8 @@ internal static class TariffReader
             Question.Vat => new VatCheck(header, table),
             _ => null,
         };
+        if (check is AmbiguousCheck && header.Outcome != Outcome.Incomplete)
+            map.Diagnostics.Error(DiagnosticCodes.Contradiction, map.At("outcome"), "a check that asks for the ten-digit code can only be `incomplete`");
         if (check is not null) map.Done();
         return check;
     }

@@ -235,6 +235,8 @@ internal static class Mistakes
         // The tariff
         new("t.tsv(3,1): error SCR0103: tariff code `010121009` is not made of 10 digits",
             ("r.yaml", Written.Rule("tariff", Checks)), ("t.tsv", Tariff + "010121009\t马\t035\tB\n")),
+        new("r.yaml(10,58): error SCR0117: a check that asks for the ten-digit code can only be `incomplete`",
+            ("r.yaml", Written.Rule("tariff", Checks.Replace("shape, outcome: incomplete", "ambiguous, letters: A, outcome: review", StringComparison.Ordinal))), ("t.tsv", Tariff)),
         new("t.tsv(3,1): error SCR0114: tariff code `0101210010` stands twice in this table",
             ("r.yaml", Written.Rule("tariff", Checks)), ("t.tsv", Tariff + "0101210010\t马\t035\tB\n")),
         new("t.tsv(2,18): error SCR0110: `13` is not a rate such as 13%",
