@@ -1,6 +1,6 @@
 namespace Screening.Tests;
 
-/// <summary>One case of tests/cases/acceptance.yaml or disguises.yaml; the head of that file explains the members.</summary>
+/// <summary>One case of tests/cases/acceptance.yaml, disguises.yaml or evasions.yaml; the head of the first explains the members.</summary>
 public sealed record AcceptanceCase
 {
     public required string Name { get; init; }

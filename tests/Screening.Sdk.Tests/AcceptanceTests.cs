@@ -4,7 +4,7 @@ namespace Screening.Tests;
 public class AcceptanceTests
 {
     private static readonly Dictionary<string, AcceptanceCase> Cases =
-        new[] { "acceptance", "disguises" }.SelectMany(file => AcceptanceCases.Read($"tests/cases/{file}.yaml")).ToDictionary(row => row.Name);
+        new[] { "acceptance", "disguises", "evasions" }.SelectMany(file => AcceptanceCases.Read($"tests/cases/{file}.yaml")).ToDictionary(row => row.Name);
 
     public static TheoryData<string> Names => [.. Cases.Keys];
 

@@ -11,7 +11,7 @@ namespace Screening.Expressions;
 /// Makes a typed delegate of a clause, once, when the pack is loaded. RulesEngine parses; whether the tree may be used, and what its
 /// comparisons and functions mean, is decided here. RulesEngine's own evaluation is not used: it takes a clause that throws for one that did not hold.
 /// </summary>
-internal sealed class ExpressionCompiler(IReadOnlyDictionary<string, NamedList> lists)
+internal sealed class ExpressionCompiler(IReadOnlyDictionary<string, NamedList> lists, Placeholders placeholders)
 {
     // The parser keeps what it learned about literals in tables that are not made for several threads.
     private static readonly Lock Parsing = new();
@@ -27,7 +27,7 @@ internal sealed class ExpressionCompiler(IReadOnlyDictionary<string, NamedList> 
         if (!source.IsSound || Parse(source) is not { } written) return null;
         new AllowList(source).Visit(written);
         if (!source.IsSound) return null;
-        var binder = new ClauseBinder(new FunctionBinder(source, lists));
+        var binder = new ClauseBinder(new FunctionBinder(source, lists, placeholders));
         var bound = binder.Visit(written);
         return source.IsSound ? new CompiledClause(Delegate<ClauseTest>(bound), binder.Texts, Number(binder)) : null;
     }

@@ -9,7 +9,7 @@ namespace Screening.Expressions;
 /// Turns the functions of a clause into questions to <see cref="Facts"/> and <see cref="Probe"/>. Word lists, named lists, codes,
 /// kinds and patterns must be written out in the clause, so that a mistake in them shows when the pack is loaded.
 /// </summary>
-internal sealed class FunctionBinder(ClauseSource source, IReadOnlyDictionary<string, NamedList> lists)
+internal sealed class FunctionBinder(ClauseSource source, IReadOnlyDictionary<string, NamedList> lists, Placeholders placeholders)
 {
     /// <summary>The question behind a call.</summary>
     /// <param name="call">The call as written.</param>
@@ -46,7 +46,8 @@ internal sealed class FunctionBinder(ClauseSource source, IReadOnlyDictionary<st
         (_, "AnyHas") => Ask(nameof(Probe.AnyHas), Words(given[0]), quotes),
         (_, "GroupHas") => Ask(nameof(Probe.GroupHas), Group(given[0]), Words(given[1]), quotes),
         (_, "GroupInList") => Ask(nameof(Probe.GroupHas), Group(given[0]), ListedWords(given[1]), quotes),
-        (_, "GroupIsBlank") => Ask(nameof(Probe.GroupIsBlank), Group(given[0])),
+        (_, "GroupIsBlank") => Ask(nameof(Probe.GroupIsBlank), Group(given[0]), Expression.Constant(placeholders)),
+        (_, "IsBlank") => Expression.Call(Expression.Constant(placeholders), nameof(Placeholders.AreAllOf), null, given),
         _ => Expression.Call(typeof(TextLooks), function, null, given),
     };
 

@@ -1,4 +1,5 @@
 using Screening.Normalization;
+using Screening.Rules;
 using Screening.Text;
 using Screening.Text.Patterns;
 
@@ -22,10 +23,10 @@ internal sealed class Probe(NormalizedFiling filing, DateOnly day) : IDisposable
 
     public bool GroupHas(TextRole group, WordFinder words, bool quotes) => AnyHas(group, words, quotes);
 
-    public bool GroupIsBlank(TextRole group)
+    public bool GroupIsBlank(TextRole group, Placeholders placeholders)
     {
         for (var i = 0; i < filing.Texts.Count; i++)
-            if (filing.Texts[i].Role == group && !TextLooks.IsBlank(filing.Texts[i].Folded.Original)) return false;
+            if (filing.Texts[i].Role == group && !placeholders.AreAllOf(filing.Texts[i].Folded.Original)) return false;
         return true;
     }
 

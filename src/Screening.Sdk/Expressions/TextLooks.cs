@@ -1,4 +1,3 @@
-using System.Text;
 using Screening.Text;
 
 namespace Screening.Expressions;
@@ -6,14 +5,6 @@ namespace Screening.Expressions;
 /// <summary>What can be told of a text by looking at its characters.</summary>
 internal static class TextLooks
 {
-    /// <summary>Whether a text says nothing: it has no letter and no digit. A dash or a zero-width space is nothing.</summary>
-    public static bool IsBlank(string? text)
-    {
-        foreach (var rune in (text ?? "").EnumerateRunes())
-            if (Rune.IsLetterOrDigit(rune)) return false;
-        return true;
-    }
-
     /// <summary>Whether a text has Chinese characters, and no kana or Hangul that would make them Japanese or Korean. Foreign brand names may stand beside them.</summary>
     public static bool IsChinese(string? text)
     {

@@ -75,17 +75,33 @@ internal sealed class NameIndex
         }
     }
 
+    /// <summary>Adds every name in a text once its words are put together again, by their ends, as places in the joined text.</summary>
+    /// <inheritdoc cref="FindIn"/>
+    public void FindJoined(in FilingText text, TornText torn, ListRanges lists, ReadOnlySpan<bool> applies, List<NameHit> hits)
+    {
+        List<(int Start, int End)>? ranges = null;
+        foreach (var match in _automaton.Find(torn.Joined))
+        {
+            var name = _names[match.Term];
+            if (name.Rule >= 0 && !applies[name.Rule]) continue;
+            var (start, end) = torn.Home(match.Start, match.End);
+            if (Boundaries.IsWholeWord(text.Folded.Span, start, end))
+                hits.Add(new NameHit(name, match.Start, match.End, IsInList(text, start, lists, ref ranges)));
+        }
+    }
+
     private static bool NeedsList(TermMode mode, TextRole role) => mode switch
     {
         TermMode.WholeIngredient or TermMode.Abbreviation => true,
-        TermMode.ListsAndNames => role != TextRole.Name,
+        TermMode.ListsAndNames => role is not (TextRole.Name or TextRole.Elements),
         _ => false,
     };
 
-    // Only labels mix lists with other text; where their lists lie is found out when the first name asks.
+    // A model string and a selling page have their 成分: like a label, and no other place says it as plainly. Where the lists lie
+    // is found out when the first name asks.
     private static bool IsInList(in FilingText text, int at, ListRanges lists, ref List<(int Start, int End)>? ranges)
     {
-        if (text.Role != TextRole.Label) return text.Role == TextRole.Ingredients;
+        if (text.Role is TextRole.Ingredients or TextRole.Name) return text.Role == TextRole.Ingredients;
         ranges ??= lists.In(text.Folded.Span);
         int low = 0, high = ranges.Count;
         while (low < high)

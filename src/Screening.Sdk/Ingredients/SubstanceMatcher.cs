@@ -34,6 +34,7 @@ internal sealed class SubstanceMatcher
             _names.FindIn(text, _lists, applies, hits);
             for (var i = 0; i < hits.Count; i++)
                 if (hits[i].Name.Kind == NameKind.Substance) CheckHit(text, hits, i, found);
+            if (TornText.Of(text.Folded.Span) is { } torn) CheckTorn(text, torn, applies, hits, found);
         }
         found.Report();
     }
@@ -50,6 +51,27 @@ internal sealed class SubstanceMatcher
             found.SetAside(rule, hit, text, word, Reasons.Denied);
         else if (OutcomeOf(hit, asked, folded) is { } outcome)
             found.Add(rule, hit, text, outcome);
+    }
+
+    private void CheckTorn(in FilingText text, TornText torn, ReadOnlySpan<bool> applies, List<NameHit> hits, SubstanceFindings found)
+    {
+        hits.Clear();
+        _names.FindJoined(text, torn, _lists, applies, hits);
+        for (var i = 0; i < hits.Count; i++)
+            if (hits[i].Name is { Kind: NameKind.Substance, Mode: not TermMode.Number } && torn.IsTorn(text.Folded.Span, hits[i].Start, hits[i].End))
+                CheckTornHit(text, torn, hits, i, found);
+    }
+
+    // The joined text is ours and not the submitter's, so nothing found in it decides: it asks for review at most.
+    private void CheckTornHit(in FilingText text, TornText torn, List<NameHit> hits, int index, SubstanceFindings found)
+    {
+        var rule = _rules[hits[index].Name.Rule];
+        if (AskedAt(hits[index], rule) is not { } asked || CoverOf(hits, index) is not null) return;
+        var (start, end) = torn.Home(hits[index].Start, hits[index].End);
+        var hit = hits[index] with { Start = start, End = end };
+        var folded = text.Folded.Span;
+        if (!hit.InList && text.Role != TextRole.Name && _surroundings.SetAsideBy(folded, start, end) is not null) return;
+        if (OutcomeOf(hit, Lesser(Outcome.Review, asked), folded) is { } outcome) found.Add(rule, hit, text, outcome);
     }
 
     private static Outcome? AskedAt(in NameHit hit, SubstanceRule rule) =>

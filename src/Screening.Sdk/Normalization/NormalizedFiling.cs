@@ -6,11 +6,14 @@ namespace Screening.Normalization;
 /// <summary>A filing as the rules see it: code in levels, kinds of goods, texts folded. Dispose it to give its buffers back.</summary>
 internal sealed class NormalizedFiling : IDisposable
 {
+    // 成分含量, 主要成份, 配料表, 原料: sellers vary the name of the element, and all of them mean the composition.
+    private static readonly string[] Compositions = ["成分", "成份", "配料", "原料", "原材料"];
+
     private readonly List<FilingText> _texts = new(16);
 
     private NormalizedFiling(Filing filing, ProductKindTable kinds)
     {
-        Filing = filing;
+        Filing = CanonicalForm.Of(filing);
         Code = TariffCode.From(filing.TariffCode);
         Barcodes = BarcodeFields.Read(filing.Barcodes);
         DerivedKinds = kinds.KindsOf(Code.Digits);
@@ -82,5 +85,5 @@ internal sealed class NormalizedFiling : IDisposable
     }
 
     private static TextRole ElementRole(string name) =>
-        name is "成分含量" or "成分" or "主要成分" or "配料" ? TextRole.Ingredients : TextRole.Elements;
+        Compositions.Any(word => name.Contains(word, StringComparison.Ordinal)) ? TextRole.Ingredients : TextRole.Elements;
 }

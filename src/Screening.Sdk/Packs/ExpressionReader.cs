@@ -16,7 +16,7 @@ internal static class ExpressionReader
         CheckPlaceholders(doc, header.Message);
         yield return new ExpressionRule(header)
         {
-            Clauses = [.. ReadClauses(doc, new ExpressionCompiler(context.Lists))],
+            Clauses = [.. ReadClauses(doc, new ExpressionCompiler(context.Lists, context.Facts.Placeholders))],
             Needs = [.. Members(doc, "needs").Select(name => FilingMembers.Find(name)).OfType<PropertyInfo>()],
             Missing = header.Outcome == Outcome.Incomplete ? [.. ReadMissing(doc)] : [],
         };

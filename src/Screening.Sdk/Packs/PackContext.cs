@@ -33,12 +33,18 @@ internal sealed class PackContext(IReadOnlyDictionary<string, RuleFile> files, D
     public ProductKindTable Kinds => Facts.Kinds;
 
     /// <summary>Opens the table that a document names under <paramref name="key"/>, relative to the document's own folder.</summary>
-    public Table? Table(MapReader doc, string key, string[] required, string[] optional)
+    public Table? Table(MapReader doc, string key, string[] required, string[] optional) =>
+        doc.OptionalText(key) is { } name ? Open(doc, name, doc.At(key), required, optional) : null;
+
+    /// <summary>Opens every table that a document names under <paramref name="key"/>, one or a list.</summary>
+    public IEnumerable<Table> Tables(MapReader doc, string key, string[] required, string[] optional) =>
+        doc.PlacedTexts(key).Select(name => Open(doc, name.Value, name.At, required, optional)).OfType<Table>();
+
+    private Table? Open(MapReader doc, string name, SourceLocation at, string[] required, string[] optional)
     {
-        if (doc.OptionalText(key) is not { } name) return null;
         if (files.TryGetValue(Beside(doc.File, name), out var file))
             return TextOf(file) is { } text ? Packs.Table.Open(file.Path, text, required, optional, this) : null;
-        diagnostics.Error(DiagnosticCodes.UnknownReference, doc.At(key), $"there is no file `{name}` beside this one");
+        diagnostics.Error(DiagnosticCodes.UnknownReference, at, $"there is no file `{name}` beside this one");
         return null;
     }
 

@@ -15,6 +15,9 @@ internal sealed class PackFacts
     /// <summary>Words that tell what a name in running text means.</summary>
     public TextContexts Contexts { get; } = new();
 
+    /// <summary>Words that fill a field and say nothing.</summary>
+    public Placeholders Placeholders { get; } = new();
+
     /// <summary>Which kinds of goods the tariff codes mean.</summary>
     public ProductKindTable Kinds { get; } = new();
 

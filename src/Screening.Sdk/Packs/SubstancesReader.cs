@@ -18,7 +18,7 @@ internal static class SubstancesReader
     {
         var header = HeaderReader.Read(doc);
         var names = new TermReader(context.Diagnostics);
-        var substances = doc.Maps("substances").Select(map => ReadMap(map, names)).Concat(ReadTable(doc, context, names)).ToList();
+        var substances = doc.Maps("substances").Select(map => ReadMap(map, names)).Concat(ReadTables(doc, context)).ToList();
         if (substances.Count == 0) doc.Missing("substances");
         var elsewhere = doc.OptionalText("elsewhere") == "none" ? (Outcome?)null : HeaderReader.ReadOutcome(doc, Outcome.Review, "elsewhere");
         HeaderReader.CheckCertainty(doc, header.Basis, elsewhere, "elsewhere");
@@ -52,10 +52,14 @@ internal static class SubstancesReader
         return substance;
     }
 
-    private static IEnumerable<Substance> ReadTable(MapReader doc, PackContext context, TermReader names)
+    // A substance may stand in several tables, as it does under several laws.
+    private static IEnumerable<Substance> ReadTables(MapReader doc, PackContext context)
     {
-        var table = context.Table(doc, "table", ["id", "name"], ["nameEn", "cas", "terms", "abbreviations", "unless", "match", "source", "confidence"]);
-        return table is null ? [] : table.Rows(context.Diagnostics).Select(row => ReadRow(row, names, context.Diagnostics));
+        foreach (var table in context.Tables(doc, "table", ["id", "name"], ["nameEn", "cas", "terms", "abbreviations", "unless", "match", "source", "confidence"]))
+        {
+            var names = new TermReader(context.Diagnostics);
+            foreach (var row in table.Rows(context.Diagnostics)) yield return ReadRow(row, names, context.Diagnostics);
+        }
     }
 
     private static Substance ReadRow(Table.Row row, TermReader names, DiagnosticBag diagnostics)

@@ -14,6 +14,7 @@ internal static class TextContextsReader
         Fold(doc, "affirmAfter", context.Contexts.AffirmAfter);
         Fold(doc, "listHeadings", context.Contexts.ListHeadings);
         Fold(doc, "listEnds", context.Contexts.ListEnds);
+        context.Facts.Placeholders.Add(TermReader.Fold(doc, "placeholders", shortest: 1));
     }
 
     private static void Fold(MapReader doc, string key, List<string> words) =>

@@ -1,6 +1,6 @@
 namespace Screening.Rules;
 
-/// <summary>Which kinds of goods a tariff code means; a code may mean several, or none.</summary>
+/// <summary>Which kinds of goods a tariff code means. A code may mean several; one that means none means other goods.</summary>
 internal sealed class ProductKindTable
 {
     private readonly List<(ProductKind Kind, CodeSet Codes, CodeSet NotCodes)> _rows = [];
@@ -12,6 +12,6 @@ internal sealed class ProductKindTable
         var kinds = default(ProductKindSet);
         foreach (var (kind, codes, notCodes) in _rows)
             if (codes.Contains(code) && !notCodes.Contains(code)) kinds = kinds.With(ProductKindSet.Of(kind));
-        return kinds;
+        return kinds.IsEmpty && code is not null ? ProductKindSet.Of(ProductKind.Other) : kinds;
     }
 }

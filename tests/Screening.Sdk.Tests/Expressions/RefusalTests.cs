@@ -122,7 +122,7 @@ public class RefusalTests
     private static ClauseSource Compile(string clause)
     {
         var source = new ClauseSource(clause);
-        new ExpressionCompiler(new Dictionary<string, Screening.Rules.NamedList>()).Compile(source);
+        new ExpressionCompiler(new Dictionary<string, Screening.Rules.NamedList>(), new Screening.Rules.Placeholders()).Compile(source);
         return source;
     }
 

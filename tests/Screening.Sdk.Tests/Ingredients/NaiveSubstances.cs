@@ -84,7 +84,7 @@ internal sealed class NaiveSubstances(IReadOnlyList<SubstanceRule> rules, IReadO
         {
             var end = start + name.Length;
             if (!folded[start..end].SequenceEqual(name)) continue;
-            var inList = text.Role == TextRole.Ingredients || (text.Role == TextRole.Label && new ListRanges(contexts).In(folded).Exists(list => list.Start <= start && start < list.End));
+            var inList = text.Role == TextRole.Ingredients || (text.Role != TextRole.Name && new ListRanges(contexts).In(folded).Exists(list => list.Start <= start && start < list.End));
             if (Fits(text, mode, start, end, inList)) hits.Add(hit with { Start = start, End = end, InList = inList });
         }
     }
@@ -95,7 +95,7 @@ internal sealed class NaiveSubstances(IReadOnlyList<SubstanceRule> rules, IReadO
         return mode switch
         {
             TermMode.Anywhere => Boundaries.IsWholeWord(folded, start, end),
-            TermMode.ListsAndNames => Boundaries.IsWholeWord(folded, start, end) && (inList || text.Role == TextRole.Name),
+            TermMode.ListsAndNames => Boundaries.IsWholeWord(folded, start, end) && (inList || text.Role is TextRole.Name or TextRole.Elements),
             TermMode.Number => Boundaries.IsWholeNumber(folded, start, end),
             TermMode.WholeRun => Boundaries.IsWholeRun(folded, start, end),
             TermMode.WholeIngredient => Boundaries.IsWholeIngredient(folded, start, end) && inList,

@@ -24,6 +24,7 @@ public class NaiveSubstancesTests
     private static bool Agree((SubstanceRule[] Rules, string[] Legal) pack, Filing filing)
     {
         using var normalized = NormalizedFiling.From(filing, new ProductKindTable());
+        if (normalized.Texts.Any(LooksTorn)) return true;
         var legal = new LegalNames();
         foreach (var name in pack.Legal) legal.Add(TextFolder.FoldTerm(name), name);
         var report = new Report(normalized, Some.Day);
@@ -34,6 +35,9 @@ public class NaiveSubstancesTests
         return found.SequenceEqual(expected) ? true
             : throw new InvalidOperationException($"{Describe(pack)}\nfound    {string.Join(" | ", found)}\nexpected {string.Join(" | ", expected)}");
     }
+
+    // The naive matcher reads words as they stand; torn ones are the matter of TornTextTests.
+    private static bool LooksTorn(FilingText text) => TornText.Of(text.Folded.Span) is not null;
 
     private static Gen<(SubstanceRule[] Rules, string[] Legal)> Packs(string alphabet)
     {

@@ -25,7 +25,8 @@ public class TermModeTests
     [InlineData("ingredients", "制附子粉", "Reject 附子")]
     [InlineData("name", "制附子粉", "Review 附子")]
     [InlineData("claims", "制附子粉", "Pass")]
-    [InlineData("elements", "附子", "Pass")]
+    [InlineData("elements", "附子", "Review 附子")]
+    [InlineData("elements", "4|3|成分:附子,糖|50g", "Reject 附子")]
     [InlineData("label", "附子", "Pass")]
     [InlineData("label", "配料：附子", "Reject 附子")]
     // whole runs of kana and Hangul
