@@ -25,7 +25,7 @@ internal sealed class ExpressionRule(RuleHeader header) : Rule(header)
         probe.Forget();
         foreach (var clause in Clauses)
             if (!Holds(clause, filing.Filing, facts, probe, report)) return;
-        Conclude(filing.Filing, facts, probe, report);
+        Conclude(filing, facts, probe, report);
     }
 
     private bool LacksNeeded(Filing filing, Report report)
@@ -64,10 +64,10 @@ internal sealed class ExpressionRule(RuleHeader header) : Rule(header)
         _ => "a clause cannot be evaluated",
     };
 
-    private void Conclude(Filing filing, Facts facts, Probe probe, Report report)
+    private void Conclude(NormalizedFiling filing, Facts facts, Probe probe, Report report)
     {
-        var evidence = EvidenceOf(filing, probe);
-        var values = ValuesOf(filing, facts, probe, evidence);
+        var evidence = EvidenceOf(filing.Written, probe);
+        var values = ValuesOf(filing.Filing, facts, probe, evidence);
         foreach (var member in Missing) report.AddMissing(this, member, Header.Message.Fill(values));
         // What is missing is said once; a finding beside it only quotes the words that made the rule ask.
         if (Missing.Length == 0 || evidence.Count > 0) report.Add(this, values, evidence);

@@ -73,9 +73,11 @@ internal sealed class Probe(NormalizedFiling filing, DateOnly day) : IDisposable
             if (string.Equals(filing.Texts[i].Field, field, StringComparison.Ordinal)) return filing.Texts[i];
         foreach (var text in _folded ??= [])
             if (string.Equals(text.Field, field, StringComparison.Ordinal)) return text;
-        _folded.Add(new FilingText(field, TextRole.Claims, TextFolder.Fold(value)));
+        _folded.Add(new FilingText(field, TextRole.Claims, TextFolder.Fold(AsWritten(field) ?? value)));
         return _folded[^1];
     }
+
+    private string? AsWritten(string field) => FilingMembers.Find(field)?.GetValue(filing.Written) as string;
 }
 
 /// <summary>Words found in a text, as a span of its folded form.</summary>

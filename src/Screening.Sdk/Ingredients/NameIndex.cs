@@ -83,7 +83,7 @@ internal sealed class NameIndex
         foreach (var match in _automaton.Find(torn.Joined))
         {
             var name = _names[match.Term];
-            if (name.Rule >= 0 && !applies[name.Rule]) continue;
+            if (!torn.MayBeTorn(match.Start, match.End) || (name.Rule >= 0 && !applies[name.Rule])) continue;
             var (start, end) = torn.Home(match.Start, match.End);
             if (Boundaries.IsWholeWord(text.Folded.Span, start, end))
                 hits.Add(new NameHit(name, match.Start, match.End, IsInList(text, start, lists, ref ranges)));

@@ -34,7 +34,8 @@ internal sealed class SubstanceMatcher
             _names.FindIn(text, _lists, applies, hits);
             for (var i = 0; i < hits.Count; i++)
                 if (hits[i].Name.Kind == NameKind.Substance) CheckHit(text, hits, i, found);
-            if (TornText.Of(text.Folded.Span) is { } torn) CheckTorn(text, torn, applies, hits, found);
+            using var torn = TornText.Of(text.Folded.Span);
+            if (torn is not null) CheckTorn(text, torn, applies, hits, found);
         }
         found.Report();
     }

@@ -6,7 +6,7 @@ namespace Screening.Ingredients;
 /// A text with its torn words put together again: s.i.b.u.t.r.a.m.i.n.e, 西-布-曲-明, sibutra-, line break, mine, and Hydroqu1none.
 /// What is found only so is a doubt, never a verdict: two honest words may meet by chance.
 /// </summary>
-internal sealed class TornText
+internal sealed class TornText : IDisposable
 {
     // A mark or two may stand between the parts of a word; more of them is a gap.
     private const int LongestGap = 2;
@@ -18,26 +18,40 @@ internal sealed class TornText
     private readonly char[] _joined;
     private readonly int[] _home;
     private int _length;
-    private bool _isTorn;
+    private bool _hasMended;
 
-    private TornText(int length) => (_joined, _home) = (new char[length], new int[length]);
+    private TornText(int length) => (_joined, _home) = (ArrayPool<char>.Shared.Rent(length), ArrayPool<int>.Shared.Rent(length));
 
     /// <summary>The text put together.</summary>
     public ReadOnlySpan<char> Joined => _joined.AsSpan(0, _length);
 
-    /// <summary>The joined text; null if nothing in this folded text looks torn.</summary>
+    /// <summary>The joined text; null, and nothing is allocated, if nothing in this folded text looks torn.</summary>
     public static TornText? Of(ReadOnlySpan<char> folded)
     {
-        if (!folded.ContainsAny(Marks)) return null;
-        var text = new TornText(folded.Length);
-        for (var at = 0; at < folded.Length;)
-            if (GapAt(folded, at) is var gap and > 0) at = text.Skip(at, gap);
-            else at = text.Keep(at, AsLetter(folded, at), AsLetter(folded, at) != folded[at]);
-        return text._isTorn ? text : null;
+        TornText? text = null;
+        var kept = 0;
+        for (var at = Next(folded, 0); at < folded.Length;)
+        {
+            var gap = GapAt(folded, at);
+            var letter = gap > 0 ? '\0' : AsLetter(folded, at);
+            if (gap > 0 || letter != folded[at])
+            {
+                text ??= new TornText(folded.Length);
+                text.Keep(folded, kept, at);
+                if (gap == 0) text.Mend(letter, at);
+                kept = at + Math.Max(1, gap);
+            }
+            at = Next(folded, Math.Max(kept, at + 1));
+        }
+        text?.Keep(folded, kept, folded.Length);
+        return text;
     }
 
     /// <summary>The place in the folded text behind a place in the joined one.</summary>
     public (int Start, int End) Home(int start, int end) => (_home[start], _home[end - 1] + 1);
+
+    /// <summary>Whether something may have been torn between these places; what was not has nothing new to tell.</summary>
+    public bool MayBeTorn(int start, int end) => _hasMended || _home[end - 1] - _home[start] != end - 1 - start;
 
     /// <summary>Whether what stands here in the joined text was torn in the folded one, and is long enough not to meet by chance.</summary>
     public bool IsTorn(ReadOnlySpan<char> folded, int start, int end)
@@ -53,8 +67,17 @@ internal sealed class TornText
         return char.IsAscii(_joined[start]) ? letters >= ShortestLatin : letters >= ShortestHan && !RunsOn(folded, _home[end - 1] + 1);
     }
 
+    public void Dispose()
+    {
+        ArrayPool<char>.Shared.Return(_joined);
+        ArrayPool<int>.Shared.Return(_home);
+    }
+
     // 维生素A, line break, 酸度调节剂: the next member of the list is longer than the part that would fit.
     private static bool RunsOn(ReadOnlySpan<char> folded, int end) => end < folded.Length && char.IsLetter(folded[end]);
+
+    private static int Next(ReadOnlySpan<char> folded, int from) =>
+        from < folded.Length && folded[from..].IndexOfAny(Marks) is var next and >= 0 ? from + next : folded.Length;
 
     // How many marks stand here between two parts of one word; a space only between letters that stand alone.
     private static int GapAt(ReadOnlySpan<char> folded, int at)
@@ -76,17 +99,16 @@ internal sealed class TornText
             ? folded[at] switch { '0' => 'o', '1' => 'i', '@' => 'a', var other => other }
             : folded[at];
 
-    private int Skip(int at, int gap)
+    private void Keep(ReadOnlySpan<char> folded, int from, int to)
     {
-        _isTorn = true;
-        return at + gap;
+        folded[from..to].CopyTo(_joined.AsSpan(_length));
+        for (var at = from; at < to; at++) _home[_length++] = at;
     }
 
-    private int Keep(int at, char letter, bool mended)
+    private void Mend(char letter, int at)
     {
-        _isTorn |= mended;
+        _hasMended = true;
         (_joined[_length], _home[_length]) = (letter, at);
         _length++;
-        return at + 1;
     }
 }

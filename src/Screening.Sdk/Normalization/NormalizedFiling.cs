@@ -13,14 +13,18 @@ internal sealed class NormalizedFiling : IDisposable
 
     private NormalizedFiling(Filing filing, ProductKindTable kinds)
     {
-        Filing = CanonicalForm.Of(filing);
+        (Written, Filing) = (filing, CanonicalForm.Of(filing));
         Code = TariffCode.From(filing.TariffCode);
         Barcodes = BarcodeFields.Read(filing.Barcodes);
         DerivedKinds = kinds.KindsOf(Code.Digits);
         Kinds = filing.ProductKind is { } declared ? DerivedKinds.With(ProductKindSet.Of(declared)) : DerivedKinds;
     }
 
+    /// <summary>The filing as rules compare it, codes and units in one spelling.</summary>
     public Filing Filing { get; }
+
+    /// <summary>The filing as it was submitted; evidence quotes it.</summary>
+    public Filing Written { get; }
 
     public TariffCode Code { get; }
 

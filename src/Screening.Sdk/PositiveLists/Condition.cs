@@ -50,9 +50,11 @@ internal sealed record ModesCondition(IReadOnlyList<string> Modes, Outcome Outco
         var mode = filing.Filing.SupervisionMode;
         if (mode is null) NeedsFact(list, entry, report, "supervisionMode");
         else if (!Modes.Contains(mode, StringComparer.Ordinal))
-            Fail(list, entry, report, [new Evidence("supervisionMode", 0, mode.Length, mode, string.Join(',', Modes))],
+            Fail(list, entry, report, [EvidenceOf(filing.Written.SupervisionMode!)],
                 "仅限监管方式 {limit}，本次为 {value}", "only supervision modes {limit}, not {value}", mode, string.Join("、", Modes));
     }
+
+    private Evidence EvidenceOf(string written) => new("supervisionMode", 0, written.Length, written, string.Join(',', Modes));
 }
 
 /// <summary>列入…目录的商品除外: ten-digit codes inside the line that the remark excludes.</summary>

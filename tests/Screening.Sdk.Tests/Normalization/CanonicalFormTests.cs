@@ -45,4 +45,14 @@ public class CanonicalFormTests
         var filing = Some.Filing() with { OriginCountry = "JP", SupervisionMode = "1210", NetContentUnit = "g" };
         CanonicalForm.Of(filing).Should().BeSameAs(filing);
     }
+
+    [Theory]
+    [InlineData("filing.supervisionMode == \"9610\"")]
+    [InlineData("Text.HasAny(filing.supervisionMode, \"9610\")")]
+    public void Evidence_quotes_the_code_as_it_was_written(string clause)
+    {
+        var filing = Some.Filing() with { SupervisionMode = " ９６１０" };
+        var evidence = Expressions.Written.Rule(clause).Compile().Screen(filing, Some.Day).Findings.Single().Evidence.Single();
+        evidence.Text.Should().Be(filing.SupervisionMode.Substring(evidence.Start, evidence.Length)).And.Contain("９６１０");
+    }
 }
