@@ -19,7 +19,7 @@ internal static partial class PackTexts
         Texts.Keys.Where(path => path.EndsWith(".test.yaml", StringComparison.Ordinal) && FamilyOf(path) == family);
 
     public static IEnumerable<string> TablesOf(string rule) =>
-        Table().Matches(Texts[rule]).Select(match => $"{FolderOf(rule)}/{match.Groups[1].Value}");
+        Table().Matches(Texts[rule]).SelectMany(match => match.Groups[1].Value.Split(", ")).Select(table => $"{FolderOf(rule)}/{table}");
 
     public static IEnumerable<string> ListsOf(string rule) =>
         List().Matches(Texts[rule]).Select(match => $"lists/{match.Groups[1].Value}.yaml");
@@ -47,7 +47,7 @@ internal static partial class PackTexts
     [GeneratedRegex("^kind: (pack|list|legalNames|contexts|productKinds|retired)$", RegexOptions.Multiline)]
     private static partial Regex Fact();
 
-    [GeneratedRegex(@"^(?:table|gone|units): (\S+)$", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^(?:table|gone|units): \[?(.+?)\]?$", RegexOptions.Multiline)]
     private static partial Regex Table();
 
     [GeneratedRegex("\"list/([^\"]+)\"")]
