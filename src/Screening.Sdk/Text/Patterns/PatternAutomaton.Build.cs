@@ -9,6 +9,7 @@ internal sealed partial class PatternAutomaton
         _classes = [.. builder.Classes];
         _first = first;
         _direction = direction;
+        IsAnchored = BeginsAt(direction > 0 ? StepKind.Start : StepKind.End);
     }
 
     /// <summary>An automaton that reads the pattern and the text in one of the two directions.</summary>

@@ -12,6 +12,9 @@ internal sealed partial class PatternAutomaton
     private readonly ushort _first;
     private readonly int _direction;
 
+    /// <summary>Whether every match begins at the edge of the text that reading starts from: <c>^</c>, or <c>$</c> for the way back.</summary>
+    public bool IsAnchored { get; }
+
     /// <summary>The last place on the way from one place to another at which a match ends; -1 for none.</summary>
     /// <param name="text">The text; edges look at it beyond the two places.</param>
     /// <param name="from">Where the match begins, in the direction of reading.</param>
@@ -36,6 +39,22 @@ internal sealed partial class PatternAutomaton
             then = spare;
             then.Clear();
         }
+    }
+
+    // Whatever can be reached without a character is that edge; loops of empty parts are walked once.
+    private bool BeginsAt(StepKind edge)
+    {
+        var states = new StateSet(new ushort[_steps.Length], new ushort[_steps.Length]);
+        states.Add(_first);
+        for (var i = 0; i < states.Members.Length; i++)
+        {
+            var step = _steps[states.Members[i]];
+            if (step.Kind == edge) continue;
+            if (step.Kind != StepKind.Fork) return false;
+            states.Add(step.Operand);
+            states.Add(step.Next);
+        }
+        return true;
     }
 
     // Enters what can be reached without a character. The list grows while it is walked.

@@ -41,8 +41,9 @@ internal sealed class TextPattern
     /// <summary>The match that begins first, and of those the longest; null for none.</summary>
     public (int Start, int Length)? Find(ReadOnlySpan<char> text)
     {
+        if (_onwards.IsAnchored) return LongestAfter(text, 0) is var length and >= 0 ? (0, length) : null;
         // Read from its end and open to matches at every place, a text tells last where its first match begins.
-        var start = _back.Furthest(text, text.Length, 0, everywhere: true);
+        var start = _back.Furthest(text, text.Length, 0, everywhere: !_back.IsAnchored);
         return start < 0 ? null : (start, LongestAfter(text, start));
     }
 
