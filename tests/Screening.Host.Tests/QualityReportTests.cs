@@ -20,7 +20,7 @@ public sealed class QualityReportTests : IDisposable
         Cells(report, "bad", "family", "class", "rows", "found", "proper", "notNamed", "missed").Should().Equal(
             "price plain 1 1 0 0 0",
             "substance innerSpaces 1 1 1 0 0",
-            "substance lineBreaks 1 0 0 0 1",
+            "substance lineBreaks 1 1 0 0 0",
             "substance ocr 1 0 0 0 1",
             "substance zeroWidth 1 1 1 0 0",
             "substance plain 2 1 1 1 0",
