@@ -55,8 +55,7 @@ internal sealed class QualityVerb
         var budget = Budget.Read(parsed.GetValue(_budget));
         var answers = Answers.Read(parsed.GetValue(_answers));
         var corpus = parsed.GetValue(_corpus)!.SelectMany(name => new CorpusFile(name, answers).Read());
-        var pack = PackFiles.Of(RulesFolder.Path(parsed.GetValue(_rules), _shell));
-        RulesFolder.RefuseErrors(RulePack.Read(pack));
+        var pack = RulesFolder.LoadClean(parsed.GetValue(_rules), _shell).Files;
         var asOf = AsOf.Moment(parsed.GetValue(_asOf), _shell);
         if (await Plants.UnseenAsync(pack, asOf, budget, corpus, stop) is [var unseen, ..])
             throw new CannotRunException($"the bench did not see a planted fault: {unseen}");

@@ -13,14 +13,18 @@ public sealed class RulePack
 {
     private readonly PackContents _contents;
 
-    private RulePack(PackContents contents, string digest)
+    private RulePack(PackContents contents, IReadOnlyList<RuleFile> files)
     {
         _contents = contents;
-        Identity = new PackIdentity(contents.Id, contents.Version, digest);
+        Files = files;
+        Identity = new PackIdentity(contents.Id, contents.Version, DigestOf(files));
     }
 
     /// <summary>Id, version and digest of these rules.</summary>
     public PackIdentity Identity { get; }
+
+    /// <summary>The files as they were read: <see cref="Read(IReadOnlyList{RuleFile})"/> makes the same pack of them, with the same digest.</summary>
+    public IReadOnlyList<RuleFile> Files { get; }
 
     /// <summary>Every mistake, by file, line and column; empty for a clean pack.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics => _contents.Diagnostics;
@@ -55,7 +59,7 @@ public sealed class RulePack
     /// <exception cref="InvalidPackException">The pack has errors.</exception>
     public RuleTestReport RunTests() => RuleTestRunner.Run(Compile(), _contents.Tests);
 
-    private static RulePack Read(IReadOnlyList<RuleFile> files, DiagnosticBag diagnostics) => new(PackReader.Read(files, diagnostics), DigestOf(files));
+    private static RulePack Read(IReadOnlyList<RuleFile> files, DiagnosticBag diagnostics) => new(PackReader.Read(files, diagnostics), files);
 
     // Length-prefixed paths and contents in ordinal order: no two different packs share an input.
     private static string DigestOf(IReadOnlyList<RuleFile> files)
