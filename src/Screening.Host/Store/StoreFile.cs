@@ -1,0 +1,97 @@
+using System.Reflection;
+using System.Security.Cryptography;
+
+namespace Screening.Host.Store;
+
+/// <summary>Opens the file, brings it to the present version, and keeps other sidecars out of it.</summary>
+internal sealed class StoreFile : IDisposable
+{
+    // "SCRN": another program's SQLite file is not taken for ours.
+    private const long Application = 0x5343524E;
+
+    private readonly FileStream _lock;
+
+    private StoreFile(FileStream held, Database database) => (_lock, Writer) = (held, database);
+
+    /// <summary>The one connection that writes.</summary>
+    public Database Writer { get; }
+
+    /// <exception cref="StoreException">The file is in use, damaged, of another program or of a later version, or cannot be written.</exception>
+    public static StoreFile Open(string path)
+    {
+        var held = Hold(path);
+        try
+        {
+            return new StoreFile(held, Prepare(path));
+        }
+        catch
+        {
+            held.Dispose();
+            throw;
+        }
+    }
+
+    // The lock goes with the process, however that ends. SQLite's own would keep our readers out too.
+    private static FileStream Hold(string path)
+    {
+        try
+        {
+            return new FileStream(path + ".lock", FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+        }
+        catch (Exception e) when (e is UnauthorizedAccessException or DirectoryNotFoundException)
+        {
+            throw new StoreException($"the store `{path}` cannot be written: {(e is DirectoryNotFoundException ? "there is no such folder" : "its folder may only be read")}");
+        }
+        catch (IOException)
+        {
+            throw new StoreException($"the store `{path}` is in use by another sidecar; give each its own file");
+        }
+    }
+
+    private static Database Prepare(string path)
+    {
+        var database = Database.Open(path);
+        try
+        {
+            database.Run("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -65536; PRAGMA wal_autocheckpoint = 8000; PRAGMA journal_size_limit = 67108864");
+            Migrate(database, path);
+            return database;
+        }
+        catch
+        {
+            database.Dispose();
+            throw;
+        }
+    }
+
+    private static void Migrate(Database database, string path)
+    {
+        var scripts = Scripts();
+        var version = database.Number("PRAGMA user_version");
+        if (version == 0 && database.Number("SELECT count(*) FROM sqlite_schema") > 0 || version > 0 && database.Number("PRAGMA application_id") != Application)
+            throw new StoreException($"`{path}` is an SQLite file of another program; name another file");
+        if (version > scripts.Count)
+            throw new StoreException($"the store `{path}` has version {version}; this program knows {scripts.Count} and would harm it; use a newer one");
+        for (; version < scripts.Count; version++)
+            database.Run($"BEGIN IMMEDIATE; {scripts[(int)version]}; PRAGMA application_id = {Application}; PRAGMA user_version = {version + 1}; COMMIT");
+        if (database.Number("SELECT count(*) FROM store") == 0) database.Run($"INSERT INTO store VALUES ({RandomNumberGenerator.GetInt32(int.MaxValue)})");
+    }
+
+    private static List<string> Scripts()
+    {
+        var assembly = Assembly.GetExecutingAssembly();
+        return [.. assembly.GetManifestResourceNames().Where(name => name.EndsWith(".sql", StringComparison.Ordinal)).Order(StringComparer.Ordinal).Select(Script)];
+
+        string Script(string name)
+        {
+            using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!);
+            return reader.ReadToEnd();
+        }
+    }
+
+    public void Dispose()
+    {
+        Writer.Dispose();
+        _lock.Dispose();
+    }
+}
