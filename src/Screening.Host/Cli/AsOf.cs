@@ -12,6 +12,9 @@ internal static class AsOf
     private static readonly string[] Moments =
         ["yyyy-MM-dd'T'HH:mmzzz", "yyyy-MM-dd'T'HH:mm:sszzz", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFzzz"];
 
+    /// <summary>What is wrong with a text that <see cref="Parse"/> does not take.</summary>
+    public const string Expected = "is neither a day such as 2027-01-01 nor a moment such as 2027-01-01T08:00:00+08:00, from 1992 to 2999";
+
     public static Option<DateTimeOffset?> Option() => new("--as-of")
     {
         Description = "Rules of which day (2027-01-01, from midnight in China) or moment (2027-01-01T08:00:00+08:00) [default: now]",
@@ -29,11 +32,12 @@ internal static class AsOf
     {
         var text = argument.Tokens[0].Value;
         if (Parse(text) is { } moment) return moment;
-        argument.AddError($"--as-of `{text}` is neither a day such as 2027-01-01 nor a moment such as 2027-01-01T08:00:00+08:00, from 1992 to 2999");
+        argument.AddError($"--as-of `{text}` {Expected}");
         return null;
     }
 
-    private static DateTimeOffset? Parse(string text)
+    /// <summary>The day or moment that a text names; null if it names none.</summary>
+    public static DateTimeOffset? Parse(string text)
     {
         if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && IsLegal(day.Year))
             return new DateTimeOffset(day.ToDateTime(TimeOnly.MinValue), China);

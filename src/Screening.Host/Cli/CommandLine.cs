@@ -7,6 +7,9 @@ namespace Screening.Host.Cli;
 /// <summary>The command <c>screening</c>: its verbs, and what becomes of a run that fails.</summary>
 internal static class CommandLine
 {
+    // A sidecar answers what it has begun before it ends.
+    private static readonly TimeSpan LongestEnd = TimeSpan.FromSeconds(30);
+
     // EPIPE, the same number on Linux and macOS.
     private const int ReaderWentAway = 32;
 
@@ -17,7 +20,7 @@ internal static class CommandLine
         {
             var parsed = Root(shell).Parse(args);
             if (parsed.Action is ParseErrorAction) throw new CannotRunException(parsed.Errors[0].Message.TrimEnd('.') + "; see screening --help");
-            var streams = new InvocationConfiguration { Output = shell.Output, Error = shell.Error, EnableDefaultExceptionHandler = false };
+            var streams = new InvocationConfiguration { Output = shell.Output, Error = shell.Error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = LongestEnd };
             return await parsed.InvokeAsync(streams, stop);
         }
         catch (IOException e) when (e.HResult == ReaderWentAway)
@@ -48,12 +51,21 @@ internal static class CommandLine
         }
     }
 
-    private static RootCommand Root(Shell shell) => new($"Screens product filings against a rule pack.\n\n{ExitCode.Help}")
+    // Without a verb it is a sidecar with its defaults.
+    private static RootCommand Root(Shell shell)
     {
+        var serve = ServeVerb.Create(shell);
+        var root = new RootCommand($"Screens product filings against a rule pack; without a verb, serves it over HTTP.\n\n{ExitCode.Help}") { Action = serve.Action };
+        foreach (var verb in Verbs(shell).Append(serve)) root.Add(verb);
+        return root;
+    }
+
+    private static IEnumerable<Command> Verbs(Shell shell) =>
+    [
         ScreenVerb.Create(shell),
         ExplainVerb.Create(shell),
         LintVerb.Create(shell),
         TestVerb.Create(shell),
         QualityVerb.Create(shell),
-    };
+    ];
 }

@@ -16,4 +16,7 @@ internal static class Json
     };
 
     public static string Of<T>(T value) => JsonSerializer.Serialize(value, Options);
+
+    /// <summary>The same as UTF-8 bytes.</summary>
+    public static byte[] Bytes<T>(T value) => JsonSerializer.SerializeToUtf8Bytes(value, Options);
 }

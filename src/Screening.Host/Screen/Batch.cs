@@ -10,11 +10,15 @@ internal static class Batch
     public const int LookAhead = 256;
 
     /// <summary>Gives each result as soon as it and all before it are there. A failure of the reader or of the work is thrown in its turn.</summary>
+    public static IAsyncEnumerable<TResult> Run<TRecord, TResult>(IEnumerable<TRecord> records, Func<TRecord, TResult> work, CancellationToken stop = default) =>
+        Run(records.ToAsyncEnumerable(), (record, left) => Task.Run(() => work(record), left), LookAhead, stop);
+
+    /// <summary>The same for records that arrive in their own time and for work that waits.</summary>
     public static async IAsyncEnumerable<TResult> Run<TRecord, TResult>(
-        IEnumerable<TRecord> records, Func<TRecord, TResult> work, [EnumeratorCancellation] CancellationToken stop = default)
+        IAsyncEnumerable<TRecord> records, Func<TRecord, CancellationToken, Task<TResult>> work, int lookAhead, [EnumeratorCancellation] CancellationToken stop = default)
     {
         using var left = CancellationTokenSource.CreateLinkedTokenSource(stop);
-        var queue = Channel.CreateBounded<Task<TResult>>(LookAhead);
+        var queue = Channel.CreateBounded<Task<TResult>>(lookAhead);
         var reading = Task.Run(() => ReadAsync(records, work, queue.Writer, left.Token), CancellationToken.None);
         try
         {
@@ -29,11 +33,11 @@ internal static class Batch
     }
 
     private static async Task ReadAsync<TRecord, TResult>(
-        IEnumerable<TRecord> records, Func<TRecord, TResult> work, ChannelWriter<Task<TResult>> queue, CancellationToken left)
+        IAsyncEnumerable<TRecord> records, Func<TRecord, CancellationToken, Task<TResult>> work, ChannelWriter<Task<TResult>> queue, CancellationToken left)
     {
         try
         {
-            foreach (var record in records) await queue.WriteAsync(Task.Run(() => work(record), left), left);
+            await foreach (var record in records.WithCancellation(left)) await queue.WriteAsync(work(record, left), left);
             queue.Complete();
         }
         catch (Exception failure)

@@ -1,0 +1,56 @@
+using System.Text.Json;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using Screening.Host.Printing;
+using Screening.Host.Serve;
+using Screening.Host.Store;
+
+namespace Screening.Host.Api;
+
+/// <summary><c>GET /v1/packs</c>: the rules that decide, and those that have decided.</summary>
+internal static class PacksApi
+{
+    public static Task ListAsync(HttpContext context)
+    {
+        new Query(context.Request).Done();
+        var active = context.RequestServices.GetRequiredService<PackShelf>().Active;
+        var packs = context.RequestServices.GetRequiredService<DecisionStore>().Read(reader => reader.Packs());
+        return JsonBody.WriteAsync(context, json =>
+        {
+            json.WriteStartObject();
+            json.WriteStartArray("packs");
+            foreach (var pack in packs) Write(json, pack, pack.Number == active.Number);
+            json.WriteEndArray();
+            json.WriteEndObject();
+        });
+    }
+
+    public static Task GetActiveAsync(HttpContext context)
+    {
+        new Query(context.Request).Done();
+        var pack = context.RequestServices.GetRequiredService<PackShelf>().Active.Pack;
+        return JsonBody.WriteAsync(context, json =>
+        {
+            json.WriteStartObject();
+            Write(json, pack.Identity);
+            json.WriteRaw("rules", Json.Bytes(pack.Rules));
+            json.WriteEndObject();
+        });
+    }
+
+    private static void Write(Utf8JsonWriter json, StoredPack pack, bool active)
+    {
+        json.WriteStartObject();
+        Write(json, pack.Identity);
+        json.WriteMoment("firstUsed", pack.FirstUsed);
+        json.WriteBoolean("active", active);
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, PackIdentity pack)
+    {
+        json.WriteString("id", pack.Id);
+        json.WriteString("version", pack.Version);
+        json.WriteString("digest", pack.Digest);
+    }
+}

@@ -1,0 +1,93 @@
+using System.Net;
+using Microsoft.Extensions.Configuration;
+using Screening.Host.Cli;
+
+namespace Screening.Host.Serve;
+
+/// <summary>How a sidecar is set up, and everything that is wrong with that.</summary>
+internal sealed record Settings
+{
+    /// <summary>Where a sidecar listens that is told nothing.</summary>
+    public const string DefaultUrl = "http://127.0.0.1:5080";
+
+    private static readonly string[] Known = ["Rules", "Store"];
+
+    /// <summary>The folder of the rule pack.</summary>
+    public required string Rules { get; init; }
+
+    /// <summary>The file that decisions are kept in. The default is <c>screening.db</c> in the current folder.</summary>
+    public required string Store { get; init; }
+
+    /// <summary>Where to listen.</summary>
+    public required IReadOnlyList<string> Urls { get; init; }
+
+    /// <summary>Every mistake, in the operator's words; a sidecar with one does not start.</summary>
+    public required IReadOnlyList<string> Mistakes { get; init; }
+
+    /// <summary>The platform's usual sources. Files are read once: what changes while it runs are rules, not settings.</summary>
+    public static IConfiguration Sources(IReadOnlyDictionary<string, string?> flags) => new ConfigurationBuilder()
+        .SetBasePath(Directory.GetCurrentDirectory())
+        .AddJsonFile("appsettings.json", optional: true, reloadOnChange: false)
+        .AddEnvironmentVariables("ASPNETCORE_")
+        .AddEnvironmentVariables()
+        .AddInMemoryCollection(flags)
+        .Build();
+
+    public static Settings Read(IConfiguration configuration, Shell shell)
+    {
+        var mistakes = new List<string>();
+        var screening = configuration.GetSection("Screening");
+        mistakes.AddRange(screening.GetChildren().Where(child => !Known.Contains(child.Key, StringComparer.OrdinalIgnoreCase))
+            .Select(child => $"`{child.Path}`: unknown setting; known are {string.Join(", ", Known.Select(name => $"`Screening:{name}`"))}"));
+        var urls = UrlsIn(configuration);
+        mistakes.AddRange(urls.Select(Mistake).OfType<string>());
+        return new Settings
+        {
+            Rules = RulesIn(screening["Rules"], shell, mistakes),
+            Store = StoreIn(screening["Store"], mistakes),
+            Urls = urls,
+            Mistakes = mistakes,
+        };
+    }
+
+    private static string[] UrlsIn(IConfiguration configuration)
+    {
+        var split = StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries;
+        if (configuration["Urls"] is { Length: > 0 } urls) return urls.Split(';', split);
+        // Images of containers set this; it means every address.
+        return configuration["HTTP_PORTS"] is { Length: > 0 } ports ? [.. ports.Split(';', split).Select(port => $"http://*:{port}")] : [DefaultUrl];
+    }
+
+    private static string RulesIn(string? named, Shell shell, List<string> mistakes)
+    {
+        try
+        {
+            return RulesFolder.Path(named, shell);
+        }
+        catch (CannotRunException e)
+        {
+            mistakes.Add($"`Screening:Rules`: {e.Message}");
+            return "";
+        }
+    }
+
+    private static string StoreIn(string? named, List<string> mistakes)
+    {
+        var path = Path.GetFullPath(named is { Length: > 0 } ? named : "screening.db");
+        if (Directory.Exists(path)) mistakes.Add($"`Screening:Store`: `{named}` is a folder; name a file");
+        else if (!Directory.Exists(Path.GetDirectoryName(path))) mistakes.Add($"`Screening:Store`: there is no folder for `{named}`");
+        return path;
+    }
+
+    private static string? Mistake(string url)
+    {
+        if (!Uri.TryCreate(url.Replace("//*", "//0.0.0.0", StringComparison.Ordinal).Replace("//+", "//0.0.0.0", StringComparison.Ordinal), UriKind.Absolute, out var address) || address.Scheme is not ("http" or "https"))
+            return $"`Urls`: `{url}` is not an address such as {DefaultUrl}";
+        if (address.Scheme == "https") return $"`Urls`: `{url}`: TLS is not served yet";
+        return IsLoopback(address) ? null : $"`Urls`: `{url}` can be reached from other machines, and nobody is asked who they are; listen on 127.0.0.1";
+    }
+
+    // A name other than localhost is taken by the server as every address.
+    private static bool IsLoopback(Uri address) =>
+        string.Equals(address.Host, "localhost", StringComparison.OrdinalIgnoreCase) || (IPAddress.TryParse(address.DnsSafeHost, out var ip) && IPAddress.IsLoopback(ip));
+}
