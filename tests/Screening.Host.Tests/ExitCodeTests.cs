@@ -50,7 +50,6 @@ public sealed class ExitCodeTests
     [InlineData("lint", "nosuchfolder")]
     [InlineData("test", "nosuchfolder")]
     [InlineData("nosuchverb")]
-    [InlineData()]
     public async Task What_cannot_run_says_so_in_one_line(params string[] args)
     {
         var ran = await Cli.RunAsync(args);
