@@ -2,6 +2,8 @@ using System.Buffers;
 using System.Text;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Microsoft.AspNetCore.Server.Kestrel.Core.Features;
 using Microsoft.Extensions.DependencyInjection;
 using Screening.Formats;
 using Screening.Host.Screen;
@@ -28,6 +30,8 @@ internal static class BatchApi
         query.Done();
         RequestBody.Require(context, ContentType);
         context.Features.GetRequiredFeature<IHttpMaxRequestBodySizeFeature>().MaxRequestBodySize = null;
+        // Whoever makes filings one by one may take their time, but not for ever.
+        context.Features.GetRequiredFeature<IHttpMinRequestBodyDataRateFeature>().MinDataRate = new MinDataRate(bytesPerSecond: 1, gracePeriod: TimeSpan.FromMinutes(2));
         context.Response.ContentType = ContentType;
         var store = context.RequestServices.GetRequiredService<DecisionStore>();
         var desk = context.RequestServices.GetRequiredService<ScreeningDesk>();

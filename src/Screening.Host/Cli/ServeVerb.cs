@@ -32,7 +32,7 @@ internal sealed class ServeVerb
 
     private async Task<int> RunAsync(ParseResult parsed, CancellationToken stop)
     {
-        var settings = Settings.Read(Settings.Sources(Flags(parsed)), _shell);
+        var settings = Settings.Read(Settings.Sources(Directory.GetCurrentDirectory(), Flags(parsed)), _shell);
         foreach (var mistake in settings.Mistakes) _shell.Error.WriteLine("screening: " + Printable.Line(mistake));
         if (settings.Mistakes.Count > 0) throw new CannotRunException($"the sidecar does not start: {Count.Of(settings.Mistakes.Count, "mistake")} in its settings");
         await using var sidecar = await Sidecar.StartAsync(settings, _shell, stop);

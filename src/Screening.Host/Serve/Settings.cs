@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Net;
+using System.Text.Json;
 using Microsoft.Extensions.Configuration;
 using Screening.Host.Cli;
 
@@ -25,13 +27,24 @@ internal sealed record Settings
     public required IReadOnlyList<string> Mistakes { get; init; }
 
     /// <summary>The platform's usual sources. Files are read once: what changes while it runs are rules, not settings.</summary>
-    public static IConfiguration Sources(IReadOnlyDictionary<string, string?> flags) => new ConfigurationBuilder()
-        .SetBasePath(Directory.GetCurrentDirectory())
-        .AddJsonFile("appsettings.json", optional: true, reloadOnChange: false)
-        .AddEnvironmentVariables("ASPNETCORE_")
-        .AddEnvironmentVariables()
-        .AddInMemoryCollection(flags)
-        .Build();
+    /// <exception cref="CannotRunException">The file is not JSON.</exception>
+    public static IConfiguration Sources(string folder, IReadOnlyDictionary<string, string?> flags)
+    {
+        try
+        {
+            return new ConfigurationBuilder()
+                .SetBasePath(folder)
+                .AddJsonFile("appsettings.json", optional: true, reloadOnChange: false)
+                .AddEnvironmentVariables("ASPNETCORE_")
+                .AddEnvironmentVariables()
+                .AddInMemoryCollection(flags)
+                .Build();
+        }
+        catch (InvalidDataException e)
+        {
+            throw new CannotRunException($"cannot read `appsettings.json`: it is not JSON{Place(e.GetBaseException() as JsonException)}");
+        }
+    }
 
     public static Settings Read(IConfiguration configuration, Shell shell)
     {
@@ -49,6 +62,9 @@ internal sealed record Settings
             Mistakes = mistakes,
         };
     }
+
+    private static string Place(JsonException? fault) =>
+        fault is null ? "" : string.Create(CultureInfo.InvariantCulture, $" at line {fault.LineNumber + 1}, byte {fault.BytePositionInLine + 1}");
 
     private static string[] UrlsIn(IConfiguration configuration)
     {

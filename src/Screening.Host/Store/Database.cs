@@ -23,7 +23,7 @@ internal sealed class Database : IDisposable
         try
         {
             database.Check(code);
-            raw.sqlite3_busy_timeout(handle, 5000);
+            raw.sqlite3_busy_timeout(handle, 2000);
             return database;
         }
         catch

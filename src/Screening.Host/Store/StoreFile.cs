@@ -53,8 +53,10 @@ internal sealed class StoreFile : IDisposable
         var database = Database.Open(path);
         try
         {
+            var scripts = Scripts();
+            Recognise(database, path, scripts.Count);
             database.Run("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -65536; PRAGMA wal_autocheckpoint = 8000; PRAGMA journal_size_limit = 67108864");
-            Migrate(database, path);
+            Migrate(database, scripts);
             return database;
         }
         catch
@@ -64,16 +66,19 @@ internal sealed class StoreFile : IDisposable
         }
     }
 
-    private static void Migrate(Database database, string path)
+    // Before anything is changed, be it the way in which the file is written.
+    private static void Recognise(Database database, string path, int known)
     {
-        var scripts = Scripts();
         var version = database.Number("PRAGMA user_version");
-        if (version == 0 && database.Number("SELECT count(*) FROM sqlite_schema") > 0 || version > 0 && database.Number("PRAGMA application_id") != Application)
-            throw new StoreException($"`{path}` is an SQLite file of another program; name another file");
-        if (version > scripts.Count)
-            throw new StoreException($"the store `{path}` has version {version}; this program knows {scripts.Count} and would harm it; use a newer one");
-        for (; version < scripts.Count; version++)
-            database.Run($"BEGIN IMMEDIATE; {scripts[(int)version]}; PRAGMA application_id = {Application}; PRAGMA user_version = {version + 1}; COMMIT");
+        var isOurs = version == 0 ? database.Number("SELECT count(*) FROM sqlite_schema") == 0 : database.Number("PRAGMA application_id") == Application;
+        if (!isOurs) throw new StoreException($"`{path}` is an SQLite file of another program; name another file");
+        if (version > known) throw new StoreException($"the store `{path}` has version {version}; this program knows {known} and would harm it; use a newer one");
+    }
+
+    private static void Migrate(Database database, List<string> scripts)
+    {
+        for (var version = (int)database.Number("PRAGMA user_version"); version < scripts.Count; version++)
+            database.Run($"BEGIN IMMEDIATE; {scripts[version]}; PRAGMA application_id = {Application}; PRAGMA user_version = {version + 1}; COMMIT");
         if (database.Number("SELECT count(*) FROM store") == 0) database.Run($"INSERT INTO store VALUES ({RandomNumberGenerator.GetInt32(int.MaxValue)})");
     }
 

@@ -1,5 +1,4 @@
 using System.Net;
-using System.Text;
 using System.Text.Json;
 
 namespace Screening.Host.Tests.Serve;
@@ -37,19 +36,16 @@ public sealed class BatchApiTests
     {
         using var folder = Folder.WithRules();
         await using var sidecar = await Running.StartAsync(folder);
-        var body = new LineByLine();
-        using var request = new HttpRequestMessage(HttpMethod.Post, "/v1/screen/batch") { Content = body };
-        using var response = await sidecar.Http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, Running.Stop);
-        using var answers = new StreamReader(await response.Content.ReadAsStreamAsync(Running.Stop));
+        using var batch = await OpenBatch.StartAsync(sidecar);
+        var answers = new List<string>();
 
         foreach (var filing in new[] { TinyPack.Honest, TinyPack.Banned })
         {
-            await body.SendAsync(filing + "\n");
-            (await answers.ReadLineAsync(Running.Stop).AsTask().WaitAsync(TimeSpan.FromSeconds(10), Running.Stop)).Should().StartWith(filing[..15]);
+            await batch.SendAsync(filing + "\n");
+            answers.Add((await batch.AnswerAsync())[..15]);
         }
-        body.End();
 
-        (await answers.ReadLineAsync(Running.Stop)).Should().BeNull();
+        answers.Should().Equal(TinyPack.Honest[..15], TinyPack.Banned[..15]);
     }
 
     [Fact]
@@ -57,19 +53,17 @@ public sealed class BatchApiTests
     {
         using var folder = Folder.WithRules();
         await using var sidecar = await Running.StartAsync(folder);
-        using var left = CancellationTokenSource.CreateLinkedTokenSource(Running.Stop);
-        var endless = new Endless(TinyPack.Honest + "\n");
-        using var request = new HttpRequestMessage(HttpMethod.Post, "/v1/screen/batch") { Content = endless };
-        using var response = await sidecar.Http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, left.Token);
-        using var answers = new StreamReader(await response.Content.ReadAsStreamAsync(Running.Stop));
-        await answers.ReadLineAsync(Running.Stop);
+        using (var batch = await OpenBatch.StartAsync(sidecar))
+        {
+            await batch.SendAsync(string.Concat(Enumerable.Repeat(TinyPack.Honest + "\n", 20_000)));
+            await batch.AnswerAsync();
+        }
 
-        response.Dispose();
-
-        await endless.Ended.WaitAsync(TimeSpan.FromSeconds(20), Running.Stop);
+        // What was under way is finished; what was only sent is not begun.
+        await Task.Delay(1000, Running.Stop);
         var recorded = await CountAsync(sidecar);
         await Task.Delay(500, Running.Stop);
-        (await CountAsync(sidecar)).Should().Be(recorded);
+        (await CountAsync(sidecar)).Should().Be(recorded).And.BeLessThan(20_000);
     }
 
     [Fact]
@@ -77,19 +71,17 @@ public sealed class BatchApiTests
     {
         using var folder = Folder.WithRules();
         await using var sidecar = await Running.StartAsync(folder);
-        var endless = new Endless(TinyPack.Banned + "\n");
-        using var request = new HttpRequestMessage(HttpMethod.Post, "/v1/screen/batch") { Content = endless };
-        using var response = await sidecar.Http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, Running.Stop);
+        using var batch = await OpenBatch.StartAsync(sidecar);
+        var lines = string.Concat(Enumerable.Repeat(TinyPack.Banned + "\n", 5000));
 
-        var sent = -1L;
-        for (var i = 0; i < 40 && sent != endless.Sent; i++)
+        var sending = async () =>
         {
-            sent = endless.Sent;
-            await Task.Delay(250, Running.Stop);
-        }
+            // A gigabyte fits in no buffer on the way.
+            for (var i = 0; i < 1000; i++) await batch.SendAsync(lines).WaitAsync(TimeSpan.FromSeconds(3), Running.Stop);
+        };
 
-        // Buffers of the system and of both ends, and no more.
-        (sent == endless.Sent).Should().BeTrue("the sidecar should have stopped reading");
+        // The sidecar stops reading, and in the end hangs up.
+        (await sending.Should().ThrowAsync<Exception>()).Which.Should().Match(fault => fault is TimeoutException || fault is IOException);
     }
 
     private static async Task<long> CountAsync(Running sidecar)
@@ -109,76 +101,4 @@ public sealed class BatchApiTests
     private static string Told(JsonElement answer) => answer.TryGetProperty("line", out var line)
         ? $"line {line.GetInt32()}"
         : $"{answer.GetProperty("filingId").GetString()} {answer.GetProperty("outcome").GetString()}";
-
-    /// <summary>A body that is sent when the test says so.</summary>
-    private sealed class LineByLine : HttpContent
-    {
-        private readonly TaskCompletionSource<Stream> _stream = new(TaskCreationOptions.RunContinuationsAsynchronously);
-        private readonly TaskCompletionSource _end = new(TaskCreationOptions.RunContinuationsAsynchronously);
-
-        public LineByLine() => Headers.ContentType = new("application/x-ndjson");
-
-        public async Task SendAsync(string text)
-        {
-            var stream = await _stream.Task;
-            await stream.WriteAsync(Encoding.UTF8.GetBytes(text));
-            await stream.FlushAsync();
-        }
-
-        public void End() => _end.SetResult();
-
-        protected override async Task SerializeToStreamAsync(Stream stream, TransportContext? context)
-        {
-            await stream.FlushAsync();
-            _stream.SetResult(stream);
-            await _end.Task;
-        }
-
-        protected override bool TryComputeLength(out long length)
-        {
-            length = 0;
-            return false;
-        }
-    }
-
-    /// <summary>A body that never ends of itself.</summary>
-    private sealed class Endless : HttpContent
-    {
-        private readonly byte[] _line;
-        private readonly TaskCompletionSource _ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
-        private long _sent;
-
-        public Endless(string line)
-        {
-            _line = Encoding.UTF8.GetBytes(line);
-            Headers.ContentType = new("application/x-ndjson");
-        }
-
-        public Task Ended => _ended.Task;
-
-        public long Sent => Volatile.Read(ref _sent);
-
-        protected override async Task SerializeToStreamAsync(Stream stream, TransportContext? context)
-        {
-            try
-            {
-                while (true)
-                {
-                    await stream.WriteAsync(_line);
-                    Interlocked.Add(ref _sent, _line.Length);
-                }
-            }
-            catch (Exception e) when (e is IOException or HttpRequestException or OperationCanceledException)
-            {
-                _ended.TrySetResult();
-                throw;
-            }
-        }
-
-        protected override bool TryComputeLength(out long length)
-        {
-            length = 0;
-            return false;
-        }
-    }
 }
