@@ -21,7 +21,7 @@ internal static class BatchApi
     private const string ContentType = "application/x-ndjson";
 
     // Handfuls of lines that may be under way, so that many wait for the disk together.
-    private const int LookAhead = 32;
+    private const int LookAhead = 128;
 
     public static async Task ScreenAsync(HttpContext context)
     {

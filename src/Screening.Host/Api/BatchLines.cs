@@ -16,8 +16,9 @@ internal sealed record BatchLine(int Number, byte[]? Bytes);
 /// </summary>
 internal sealed class BatchLines(PipeReader body)
 {
-    private const int MostLines = 64;
-    private const int EnoughBytes = 128 * 1024;
+    // Few enough that their answers do not grow into large objects, which are dear to collect.
+    private const int MostLines = 32;
+    private const int EnoughBytes = 32 * 1024;
 
     private int _number;
     private bool _tooLong;

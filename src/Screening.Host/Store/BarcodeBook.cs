@@ -19,6 +19,8 @@ internal sealed class BarcodeBook(Func<string, List<Seen>> read)
 
     private readonly object[] _stripes = [.. Enumerable.Range(0, Stripes).Select(_ => new object())];
     private readonly ConcurrentDictionary<string, Page> _pages = new(StringComparer.Ordinal);
+    // The dictionary's own count takes every lock that it has.
+    private int _count;
 
     /// <summary>Holds barcodes until disposed of. Stripes are taken in their order, so that two holders never wait for each other.</summary>
     public Hold HoldAll(IReadOnlyList<BarcodeObservation> said)
@@ -53,7 +55,7 @@ internal sealed class BarcodeBook(Func<string, List<Seen>> read)
     {
         foreach (var gtin in change.Gtins)
             lock (_stripes[StripeOf(gtin)])
-                if (_pages.TryGetValue(gtin, out var page) && --page.Pending == 0 && _pages.Count > PagesKept) _pages.TryRemove(gtin, out _);
+                if (_pages.TryGetValue(gtin, out var page) && --page.Pending == 0 && Volatile.Read(ref _count) > PagesKept) Forget(gtin);
     }
 
     private Page PageOf(string gtin)
@@ -61,7 +63,14 @@ internal sealed class BarcodeBook(Func<string, List<Seen>> read)
         if (_pages.TryGetValue(gtin, out var page)) return page;
         page = new Page(read(gtin));
         _pages[gtin] = page;
+        Interlocked.Increment(ref _count);
         return page;
+    }
+
+    private void Forget(string gtin)
+    {
+        _pages.TryRemove(gtin, out _);
+        Interlocked.Decrement(ref _count);
     }
 
     // The check digit and the digits before it differ most.

@@ -55,7 +55,7 @@ internal sealed class StoreFile : IDisposable
         {
             var scripts = Scripts();
             Recognise(database, path, scripts.Count);
-            database.Run("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -65536; PRAGMA wal_autocheckpoint = 8000; PRAGMA journal_size_limit = 67108864");
+            database.Run("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -65536; PRAGMA wal_autocheckpoint = 16000; PRAGMA journal_size_limit = 134217728");
             Migrate(database, scripts);
             return database;
         }

@@ -8,7 +8,7 @@ namespace Screening.Host.Store;
 /// </summary>
 internal sealed class StoreWriter : IDisposable
 {
-    private const int LargestGroup = 4096;
+    private const int LargestGroup = 16384;
 
     private readonly BlockingCollection<Write> _queue = [];
     private readonly Database _database;
