@@ -39,7 +39,8 @@ public sealed class ReplayTests
     public async Task What_came_later_does_not_change_a_replay()
     {
         using var folder = BarcodePack.Folder();
-        await using var sidecar = await Running.StartAsync(folder);
+        // All in one moment, so that only the order of decisions tells what came later.
+        await using var sidecar = await Running.StartAsync(folder, new SteppingClock(Cli.Now));
         var id = await sidecar.DecideAsync(BarcodePack.Filing(9, "33049900"));
         // The filing itself says something else now, and others disagree with what it said.
         for (var seller = 0; seller < 3; seller++) await sidecar.DecideAsync(BarcodePack.Filing(seller, "21069090"));

@@ -78,6 +78,24 @@ public sealed class DecisionStoreTests
         (database.Number("SELECT count(*) FROM filings"), database.Number("SELECT count(*) FROM decisions")).Should().Be((2, 5));
     }
 
+    /// <summary>The number of a decision, and the codes that it saw: those of smaller numbers, also the one that it replaced itself.</summary>
+    [Theory]
+    [InlineData(1L, "")]
+    [InlineData(2L, "21069090")]
+    [InlineData(3L, "33049900")]
+    [InlineData(4L, "33049900")]
+    [InlineData(null, "33049900")]
+    public async Task The_history_that_a_decision_saw_can_be_read_again(long? decision, string codes)
+    {
+        using var folder = BarcodePack.Folder();
+        await using var sidecar = await Running.StartAsync(folder);
+        foreach (var code in new[] { "21069090", "33049900", "33049900" }) await sidecar.DecideAsync(BarcodePack.Filing(1, code));
+
+        var seen = sidecar.Sidecar.Store.Read(reader => reader.Observed("0" + BarcodePack.Gtin, decision));
+
+        string.Join(' ', seen.Select(one => one.Observation.TariffCode)).Should().Be(codes);
+    }
+
     private static void Make(string kind, string path)
     {
         if (kind == "text") File.WriteAllText(path, string.Concat(Enumerable.Repeat("not a store\n", 1000)));
