@@ -1,3 +1,4 @@
+using Screening.Ingredients.Labels;
 using Screening.Normalization;
 using Screening.Text;
 
@@ -57,18 +58,17 @@ internal sealed class NameIndex
 
     /// <summary>Adds every name in the text whose surroundings are right, in the order of their ends, the longest first.</summary>
     /// <param name="text">Where to look.</param>
-    /// <param name="lists">What tells where a label has lists.</param>
+    /// <param name="label">The same text, read in parts.</param>
     /// <param name="applies">Which rules look at this filing, by index.</param>
     /// <param name="hits">Where the names go.</param>
-    public void FindIn(in FilingText text, ListRanges lists, ReadOnlySpan<bool> applies, List<NameHit> hits)
+    public void FindIn(in FilingText text, LabelText label, ReadOnlySpan<bool> applies, List<NameHit> hits)
     {
-        List<(int Start, int End)>? ranges = null;
         foreach (var match in _automaton.Find(text.Folded.Span))
         {
             var name = _names[match.Term];
             if (name.Rule >= 0 && !applies[name.Rule]) continue;
             if (!EdgesFit(name.Mode, text.Folded.Span, match.Start, match.End)) continue;
-            var inList = IsInList(text, match.Start, lists, ref ranges);
+            var inList = label.IsList(match.Start);
             if (!inList && NeedsList(name.Mode, text.Role)) continue;
             if (name.Mode == TermMode.Abbreviation && !IsUpperCase(text, match.Start, match.End)) continue;
             hits.Add(new NameHit(name, match.Start, match.End, inList));
@@ -77,16 +77,15 @@ internal sealed class NameIndex
 
     /// <summary>Adds every name in a text once its words are put together again, by their ends, as places in the joined text.</summary>
     /// <inheritdoc cref="FindIn"/>
-    public void FindJoined(in FilingText text, TornText torn, ListRanges lists, ReadOnlySpan<bool> applies, List<NameHit> hits)
+    public void FindJoined(in FilingText text, TornText torn, LabelText label, ReadOnlySpan<bool> applies, List<NameHit> hits)
     {
-        List<(int Start, int End)>? ranges = null;
         foreach (var match in _automaton.Find(torn.Joined))
         {
             var name = _names[match.Term];
             if (!torn.MayBeTorn(match.Start, match.End) || (name.Rule >= 0 && !applies[name.Rule])) continue;
             var (start, end) = torn.Home(match.Start, match.End);
             if (Boundaries.IsWholeWord(text.Folded.Span, start, end))
-                hits.Add(new NameHit(name, match.Start, match.End, IsInList(text, start, lists, ref ranges)));
+                hits.Add(new NameHit(name, match.Start, match.End, label.IsList(start)));
         }
     }
 
@@ -96,22 +95,6 @@ internal sealed class NameIndex
         TermMode.ListsAndNames => role is not (TextRole.Name or TextRole.Elements),
         _ => false,
     };
-
-    // A model string and a selling page have their 成分: like a label, and no other place says it as plainly. Where the lists lie
-    // is found out when the first name asks.
-    private static bool IsInList(in FilingText text, int at, ListRanges lists, ref List<(int Start, int End)>? ranges)
-    {
-        if (text.Role is TextRole.Ingredients or TextRole.Name) return text.Role == TextRole.Ingredients;
-        ranges ??= lists.In(text.Folded.Span);
-        int low = 0, high = ranges.Count;
-        while (low < high)
-        {
-            var middle = (low + high) >>> 1;
-            if (ranges[middle].End <= at) low = middle + 1;
-            else high = middle;
-        }
-        return low < ranges.Count && ranges[low].Start <= at;
-    }
 
     private static bool EdgesFit(TermMode mode, ReadOnlySpan<char> text, int start, int end) => mode switch
     {

@@ -16,9 +16,16 @@ internal sealed class SubstanceFindings(Report report)
     public bool HasEnoughOf(Substance substance, Outcome asked) =>
         _groups is not null && _groups.TryGetValue(substance, out var group) && group.Evidence.Count == MostEvidence && group.Outcome >= asked;
 
-    public void Add(SubstanceRule rule, in NameHit hit, in FilingText text, Outcome asked)
+    /// <summary>One more place of a substance.</summary>
+    /// <param name="rule">The rule that looks for it.</param>
+    /// <param name="hit">The place.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="asked">What it asks for.</param>
+    /// <param name="doubt">The word for which the place can be read both ways; null if it cannot.</param>
+    public void Add(SubstanceRule rule, in NameHit hit, in FilingText text, Outcome asked, string? doubt = null)
     {
         var group = GroupOf(rule, hit.Name.Substance!);
+        if (group.Evidence.Count == 0 || doubt is null) group.Doubt = doubt;
         var graver = group.Evidence.Count > 0 && asked > group.Outcome;
         if (asked > group.Outcome) group.Outcome = asked;
         if (group.Evidence.Count == MostEvidence)
@@ -31,17 +38,17 @@ internal sealed class SubstanceFindings(Report report)
         if (!group.Has(evidence)) group.Evidence.Insert(graver ? 0 : group.Evidence.Count, evidence);
     }
 
-    public void SetAside(SubstanceRule rule, in NameHit hit, in FilingText text, string by, Func<string, Message> why)
+    public void SetAside(SubstanceRule rule, in NameHit hit, in FilingText text, string by, Message why)
     {
         if (report.Trace is { } trace && GroupOf(rule, hit.Name.Substance!).SetAside++ < MostEvidence)
-            trace.Cancelled(rule, new CancelledHit(EvidenceOf(hit, text), by, why(by)));
+            trace.Cancelled(rule, new CancelledHit(EvidenceOf(hit, text), by, why));
     }
 
     public void Report()
     {
         foreach (var group in _groups?.Values ?? Enumerable.Empty<Group>())
             if (group.Evidence.Count > 0)
-                report.Add(group.Rule, ValuesOf(group), group.Evidence, group.Outcome, group.Substance.Location);
+                report.Add(group.Rule, ValuesOf(group), group.Evidence, group.Outcome, group.Substance.Location, group.Doubt is null ? null : Reasons.Doubtful);
     }
 
     private static MessageValues ValuesOf(Group group)
@@ -54,6 +61,7 @@ internal sealed class SubstanceFindings(Report report)
             Text = first.Text,
             Term = first.Term,
             Field = first.Field,
+            Value = group.Doubt,
             Limit = substance.Limit is { } limit ? limit.Max.ToString(CultureInfo.InvariantCulture) + limit.Unit : null,
         };
     }
@@ -74,6 +82,9 @@ internal sealed class SubstanceFindings(Report report)
         public Substance Substance { get; } = substance;
 
         public Outcome Outcome { get; set; }
+
+        /// <summary>The word that makes every place so far doubtful; null once one is plain.</summary>
+        public string? Doubt { get; set; }
 
         public List<Evidence> Evidence { get; } = [];
 

@@ -1,3 +1,4 @@
+using Screening.Ingredients.Labels;
 using Screening.Normalization;
 using Screening.Rules;
 
@@ -11,15 +12,13 @@ internal sealed class SubstanceMatcher
 {
     private readonly SubstanceRule[] _rules;
     private readonly NameIndex _names;
-    private readonly ListRanges _lists;
-    private readonly Surroundings _surroundings;
+    private readonly LabelReader _labels;
 
     public SubstanceMatcher(IEnumerable<SubstanceRule> rules, LegalNames legalNames, TextContexts contexts)
     {
         _rules = [.. rules];
         _names = NameIndex.Build(_rules, legalNames);
-        _lists = new ListRanges(contexts);
-        _surroundings = new Surroundings(contexts);
+        _labels = new LabelReader(contexts);
     }
 
     public void Check(NormalizedFiling filing, Report report)
@@ -31,48 +30,47 @@ internal sealed class SubstanceMatcher
         foreach (var text in filing.Texts)
         {
             hits.Clear();
-            _names.FindIn(text, _lists, applies, hits);
+            var label = _labels.Of(text);
+            _names.FindIn(text, label, applies, hits);
             for (var i = 0; i < hits.Count; i++)
-                if (hits[i].Name.Kind == NameKind.Substance) CheckHit(text, hits, i, found);
+                if (hits[i].Name.Kind == NameKind.Substance) CheckHit(text, label, hits, i, found);
             using var torn = TornText.Of(text.Folded.Span);
-            if (torn is not null) CheckTorn(text, torn, applies, hits, found);
+            if (torn is not null) CheckTorn(text, label, torn, applies, hits, found);
         }
         found.Report();
     }
 
-    private void CheckHit(in FilingText text, List<NameHit> hits, int index, SubstanceFindings found)
+    private void CheckHit(in FilingText text, LabelText label, List<NameHit> hits, int index, SubstanceFindings found)
     {
         var hit = hits[index];
         var rule = _rules[hit.Name.Rule];
         if (AskedAt(hit, rule) is not { } asked || found.HasEnoughOf(hit.Name.Substance!, asked)) return;
-        var folded = text.Folded.Span;
         if (CoverOf(hits, index) is { } cover)
-            found.SetAside(rule, hit, text, cover.Name.Written, Reasons.LongerName);
-        else if (!hit.InList && text.Role != TextRole.Name && _surroundings.SetAsideBy(folded, hit.Start, hit.End) is { } word)
-            found.SetAside(rule, hit, text, word, Reasons.Denied);
-        else if (OutcomeOf(hit, asked, folded) is { } outcome)
-            found.Add(rule, hit, text, outcome);
+            found.SetAside(rule, hit, text, cover.Name.Written, Reasons.LongerName(cover.Name.Written));
+        else if (label.Read(hit.Start, hit.End) is var reading && reading.Why is { } why)
+            found.SetAside(rule, hit, text, reading.By!, why);
+        else if (OutcomeOf(hit, reading.IsDoubtful ? Lesser(Outcome.Review, asked) : asked, text.Folded.Span) is { } outcome)
+            found.Add(rule, hit, text, outcome, reading.By);
     }
 
-    private void CheckTorn(in FilingText text, TornText torn, ReadOnlySpan<bool> applies, List<NameHit> hits, SubstanceFindings found)
+    private void CheckTorn(in FilingText text, LabelText label, TornText torn, ReadOnlySpan<bool> applies, List<NameHit> hits, SubstanceFindings found)
     {
         hits.Clear();
-        _names.FindJoined(text, torn, _lists, applies, hits);
+        _names.FindJoined(text, torn, label, applies, hits);
         for (var i = 0; i < hits.Count; i++)
             if (hits[i].Name is { Kind: NameKind.Substance, Mode: not TermMode.Number } && torn.IsTorn(text.Folded.Span, hits[i].Start, hits[i].End))
-                CheckTornHit(text, torn, hits, i, found);
+                CheckTornHit(text, label, torn, hits, i, found);
     }
 
     // The joined text is ours and not the submitter's, so nothing found in it decides: it asks for review at most.
-    private void CheckTornHit(in FilingText text, TornText torn, List<NameHit> hits, int index, SubstanceFindings found)
+    private void CheckTornHit(in FilingText text, LabelText label, TornText torn, List<NameHit> hits, int index, SubstanceFindings found)
     {
         var rule = _rules[hits[index].Name.Rule];
         if (AskedAt(hits[index], rule) is not { } asked || CoverOf(hits, index) is not null) return;
         var (start, end) = torn.Home(hits[index].Start, hits[index].End);
         var hit = hits[index] with { Start = start, End = end };
-        var folded = text.Folded.Span;
-        if (!hit.InList && text.Role != TextRole.Name && _surroundings.SetAsideBy(folded, start, end) is not null) return;
-        if (OutcomeOf(hit, Lesser(Outcome.Review, asked), folded) is { } outcome) found.Add(rule, hit, text, outcome);
+        var reading = label.Read(start, end);
+        if (reading.Why is null && OutcomeOf(hit, Lesser(Outcome.Review, asked), text.Folded.Span) is { } outcome) found.Add(rule, hit, text, outcome, reading.By);
     }
 
     private static Outcome? AskedAt(in NameHit hit, SubstanceRule rule) =>

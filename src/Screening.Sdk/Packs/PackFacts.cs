@@ -1,4 +1,5 @@
 using Screening.Ingredients;
+using Screening.Ingredients.Labels;
 using Screening.Rules;
 
 namespace Screening.Packs;

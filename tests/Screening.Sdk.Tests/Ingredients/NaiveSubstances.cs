@@ -1,4 +1,5 @@
 using Screening.Ingredients;
+using Screening.Ingredients.Labels;
 using Screening.Normalization;
 using Screening.Text;
 
@@ -36,12 +37,15 @@ internal sealed class NaiveSubstances(IReadOnlyList<SubstanceRule> rules, IReadO
     private IEnumerable<(SubstanceRule Rule, Substance Substance, Outcome Outcome, Evidence Evidence)> Asked(FilingText text)
     {
         var hits = HitsIn(text);
+        var label = new LabelReader(contexts).Of(text);
         foreach (var hit in hits.Where(hit => hit.IsName))
         {
             if (hits.Any(other => hit.IsStrictlyInside(other) && Covers(other, hit, hits))) continue;
             if (!hit.InList && hit.Rule!.Elsewhere is null) continue;
-            if (!hit.InList && text.Role != TextRole.Name && new Surroundings(contexts).SetAsideBy(text.Folded.Span, hit.Start, hit.End) is not null) continue;
+            var reading = label.Read(hit.Start, hit.End);
+            if (reading.Why is not null) continue;
             var most = hit.InList ? hit.Rule!.Outcome : Min(hit.Rule!.Elsewhere!.Value, hit.Rule.Outcome);
+            if (reading.IsDoubtful) most = Min(most, Outcome.Review);
             if (WithLimit(hit, most, text.Folded.Span) is { } outcome)
                 yield return (hit.Rule, hit.Substance!, outcome, text.Evidence(hit.Start, hit.End - hit.Start, hit.Written));
         }
@@ -84,7 +88,7 @@ internal sealed class NaiveSubstances(IReadOnlyList<SubstanceRule> rules, IReadO
         {
             var end = start + name.Length;
             if (!folded[start..end].SequenceEqual(name)) continue;
-            var inList = text.Role == TextRole.Ingredients || (text.Role != TextRole.Name && new ListRanges(contexts).In(folded).Exists(list => list.Start <= start && start < list.End));
+            var inList = new LabelReader(contexts).Of(text).IsList(start);
             if (Fits(text, mode, start, end, inList)) hits.Add(hit with { Start = start, End = end, InList = inList });
         }
     }

@@ -1,5 +1,6 @@
 using CsCheck;
 using Screening.Ingredients;
+using Screening.Ingredients.Labels;
 using Screening.Normalization;
 using Screening.Rules;
 using Screening.Text;
@@ -98,9 +99,9 @@ public class NaiveSubstancesTests
         var contexts = new TextContexts();
         contexts.DenyBefore.Add("不含");
         contexts.DenyAfter.Add("-free");
-        contexts.AffirmBefore.Add("含");
-        contexts.ListHeadings.Add("成分");
-        contexts.ListEnds.Add("用法");
+        contexts.ContainBefore.Add("含");
+        contexts.Headings.Add(new PartHeading(LabelPart.Ingredients, "成分"));
+        contexts.Headings.Add(new PartHeading(LabelPart.Warnings, "用法"));
         return contexts;
     }
 }

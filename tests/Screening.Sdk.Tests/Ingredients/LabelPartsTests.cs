@@ -1,13 +1,12 @@
-using Screening.Ingredients;
+using Screening.Ingredients.Labels;
 using Screening.Tests.Packs;
-using Screening.Text;
 
 namespace Screening.Tests.Ingredients;
 
 /// <summary>Where the lists of a label lie; they are marked with ‹ and › in the folded label.</summary>
-public class ListRangesTests
+public class LabelPartsTests
 {
-    private static readonly ListRanges Lists = new(ContextsOf(SubstancePack.Contexts));
+    private static readonly LabelParts Parts = new(Written.Contexts(SubstancePack.Contexts));
 
     [Theory]
     [InlineData("配料:水、糖。用法:口服", "配料‹:水、糖›。用法:口服")]
@@ -41,7 +40,7 @@ public class ListRangesTests
     public void A_list_begins_at_a_heading_and_ends_where_something_else_begins(string label, string expected)
     {
         var marked = label;
-        foreach (var (start, end) in Enumerable.Reverse(Lists.In(label))) marked = marked.Insert(end, "›").Insert(start, "‹");
+        foreach (var list in Enumerable.Reverse(Parts.In(label)).Where(range => range.Part.IsList())) marked = marked.Insert(list.End, "›").Insert(list.Start, "‹");
         marked.Should().Be(expected);
     }
 
@@ -49,18 +48,7 @@ public class ListRangesTests
     public void Twenty_thousand_headings_take_no_longer_than_other_text()
     {
         var label = string.Concat(Enumerable.Repeat("\n成分:a", 13_000));
-        var lists = Lists.In(label);
+        var lists = Parts.In(label);
         lists.Should().HaveCount(13_000).And.BeInAscendingOrder(range => range.Start);
-    }
-
-    private static TextContexts ContextsOf(string document)
-    {
-        var contexts = new TextContexts();
-        foreach (var line in document.Split('\n'))
-            foreach (var (key, words) in (List<(string, List<string>)>)
-                [("denyBefore", contexts.DenyBefore), ("denyAfter", contexts.DenyAfter), ("listHeadings", contexts.ListHeadings), ("listEnds", contexts.ListEnds)])
-                if (line.StartsWith(key, StringComparison.Ordinal))
-                    words.AddRange(line[(line.IndexOf('[') + 1)..line.LastIndexOf(']')].Split(',').Select(word => TextFolder.FoldTerm(word.Trim().Trim('"'))));
-        return contexts;
     }
 }

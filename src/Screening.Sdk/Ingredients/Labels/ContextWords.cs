@@ -1,6 +1,6 @@
 using Screening.Text;
 
-namespace Screening.Ingredients;
+namespace Screening.Ingredients.Labels;
 
 /// <summary>Finds context words within a range of a folded text. Edges are judged in the whole text: the end of “cousin” is not Spanish “sin”.</summary>
 internal static class ContextWords
@@ -19,6 +19,14 @@ internal static class ContextWords
     {
         foreach (var word in words)
             if (LastOf(word, text, from, to) >= 0) return true;
+        return false;
+    }
+
+    /// <summary>As <see cref="Any"/>, but for words of a single character, which tell nothing of what they do not touch: 无 is in 无水.</summary>
+    public static bool AnyLong(List<string> words, ReadOnlySpan<char> text, int from, int to)
+    {
+        foreach (var word in words)
+            if (word.Length > 1 && LastOf(word, text, from, to) >= 0) return true;
         return false;
     }
 
