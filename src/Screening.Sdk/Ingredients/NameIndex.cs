@@ -70,6 +70,7 @@ internal sealed class NameIndex
             if (!EdgesFit(name.Mode, text.Folded.Span, match.Start, match.End)) continue;
             var inList = label.IsList(match.Start);
             if (!inList && NeedsList(name.Mode, text.Role)) continue;
+            if (name.Mode == TermMode.Additive && !label.MeansAdditive(match.Start, inList)) continue;
             if (name.Mode == TermMode.Abbreviation && !IsUpperCase(text, match.Start, match.End)) continue;
             hits.Add(new NameHit(name, match.Start, match.End, inList));
         }
@@ -99,6 +100,7 @@ internal sealed class NameIndex
     private static bool EdgesFit(TermMode mode, ReadOnlySpan<char> text, int start, int end) => mode switch
     {
         TermMode.Number => Boundaries.IsWholeNumber(text, start, end),
+        TermMode.Additive => AdditiveNumbers.IsWhole(text, start, end),
         TermMode.WholeRun => Boundaries.IsWholeRun(text, start, end),
         TermMode.WholeIngredient or TermMode.Abbreviation => Boundaries.IsWholeIngredient(text, start, end),
         _ => Boundaries.IsWholeWord(text, start, end),

@@ -35,6 +35,8 @@ internal static class SubstancesReader
         names.Add(nameEn, map.At("nameEn"), mode);
         foreach (var (term, at) in map.PlacedTexts("terms")) names.Add(term, at, mode);
         foreach (var (cas, at) in map.PlacedCodes("cas")) names.AddCas(cas, at);
+        foreach (var (additive, at) in map.PlacedCodes("additive")) names.AddAdditive(additive, at);
+        foreach (var (colour, at) in map.PlacedCodes("ci")) names.AddColour(colour, at);
         foreach (var (abbreviation, at) in map.PlacedTexts("abbreviations")) names.AddAbbreviation(abbreviation, at);
         foreach (var key in (string[])["source", "note"]) map.OptionalText(key);
         map.Word<Confidence>("confidence");
@@ -55,7 +57,7 @@ internal static class SubstancesReader
     // A substance may stand in several tables, as it does under several laws.
     private static IEnumerable<Substance> ReadTables(MapReader doc, PackContext context)
     {
-        foreach (var table in context.Tables(doc, "table", ["id", "name"], ["nameEn", "cas", "terms", "abbreviations", "unless", "match", "source", "confidence"]))
+        foreach (var table in context.Tables(doc, "table", ["id", "name"], ["nameEn", "cas", "additive", "ci", "terms", "abbreviations", "unless", "match", "source", "confidence"]))
         {
             var names = new TermReader(context.Diagnostics);
             foreach (var row in table.Rows(context.Diagnostics)) yield return ReadRow(row, names, context.Diagnostics);
@@ -73,6 +75,8 @@ internal static class SubstancesReader
         names.Add(row["nameEn"], row.At("nameEn"), mode);
         foreach (var (term, at) in row.Placed("terms")) names.Add(term, at, mode);
         foreach (var (cas, at) in row.Placed("cas")) names.AddCas(cas, at);
+        foreach (var (additive, at) in row.Placed("additive")) names.AddAdditive(additive, at);
+        foreach (var (colour, at) in row.Placed("ci")) names.AddColour(colour, at);
         foreach (var (abbreviation, at) in row.Placed("abbreviations")) names.AddAbbreviation(abbreviation, at);
         return new Substance
         {

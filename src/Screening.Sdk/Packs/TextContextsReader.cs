@@ -7,6 +7,7 @@ namespace Screening.Packs;
 internal static class TextContextsReader
 {
     private const char Gap = '…';
+    private const int ShortestHeading = 2;
 
     public static void Read(MapReader doc, PackContext context)
     {
@@ -44,11 +45,17 @@ internal static class TextContextsReader
     {
         if (!map.Has("part")) map.Missing("part");
         var part = map.Word<LabelPart>("part") ?? LabelPart.Claims;
-        if (map.RequiredTexts("headings").Count == 0) return;
-        foreach (var word in TermReader.Fold(map, "headings", shortest: 2))
-            if (contexts.Headings.Find(known => known.Word == word) is { Word: not null } other && other.Part != part)
-                map.Diagnostics.Error(DiagnosticCodes.Contradiction, map.At("headings"), $"`{word}` is also a heading of `{CamelCase.Of(other.Part)}`");
-            else contexts.Headings.Add(new PartHeading(part, word));
+        map.RequiredTexts("headings");
+        foreach (var (heading, at) in map.PlacedTexts("headings")) Add(new PartHeading(part, TextFolder.FoldTerm(heading)), heading, at, contexts, map.Diagnostics);
         map.Done();
+    }
+
+    private static void Add(PartHeading heading, string written, SourceLocation at, TextContexts contexts, DiagnosticBag diagnostics)
+    {
+        if (heading.Word.Length < ShortestHeading)
+            diagnostics.Error(DiagnosticCodes.UselessTerm, at, $"`{written}` is too short to search for");
+        else if (contexts.Headings.Find(known => known.Word == heading.Word) is not { Word: not null } other) contexts.Headings.Add(heading);
+        else if (other.Part != heading.Part)
+            diagnostics.Error(DiagnosticCodes.Contradiction, at, $"`{written}` is also a heading of `{CamelCase.Of(other.Part)}`");
     }
 }

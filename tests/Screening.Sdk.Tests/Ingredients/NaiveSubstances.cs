@@ -88,7 +88,9 @@ internal sealed class NaiveSubstances(IReadOnlyList<SubstanceRule> rules, IReadO
         {
             var end = start + name.Length;
             if (!folded[start..end].SequenceEqual(name)) continue;
-            var inList = new LabelReader(contexts).Of(text).IsList(start);
+            var label = new LabelReader(contexts).Of(text);
+            var inList = label.IsList(start);
+            if (mode == TermMode.Additive && !label.MeansAdditive(start, inList)) continue;
             if (Fits(text, mode, start, end, inList)) hits.Add(hit with { Start = start, End = end, InList = inList });
         }
     }
@@ -101,6 +103,7 @@ internal sealed class NaiveSubstances(IReadOnlyList<SubstanceRule> rules, IReadO
             TermMode.Anywhere => Boundaries.IsWholeWord(folded, start, end),
             TermMode.ListsAndNames => Boundaries.IsWholeWord(folded, start, end) && (inList || text.Role is TextRole.Name or TextRole.Elements),
             TermMode.Number => Boundaries.IsWholeNumber(folded, start, end),
+            TermMode.Additive => AdditiveNumbers.IsWhole(folded, start, end),
             TermMode.WholeRun => Boundaries.IsWholeRun(folded, start, end),
             TermMode.WholeIngredient => Boundaries.IsWholeIngredient(folded, start, end) && inList,
             TermMode.Abbreviation => Boundaries.IsWholeIngredient(folded, start, end) && inList && !text.Evidence(start, end - start, "").Text.Any(char.IsLower),

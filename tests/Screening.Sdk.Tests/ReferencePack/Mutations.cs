@@ -51,6 +51,7 @@ internal static partial class Mutations
         Mutation.Of("looked for elsewhere", true, "^elsewhere: none$", _ => ["elsewhere: review"]),
         Mutation.Of("not looked for elsewhere", true, $"^elsewhere: (?!none).*\n|{TermsBegin}(?<!^elsewhere: .*\n(?:.*\n)*)", _ => ["elsewhere: none\n"]),
         Mutation.Drop("substance dropped", false, @"(?<=^substances:\n(?:  .*\n)*)  - id: .*\n(?:    .*\n)+"),
+        Mutation.Drop("number of an additive or dye dropped", false, "^    (?:additive|ci): .*\n"),
         Mutation.Of("limit moved", false, @"(?<=\{ max: )[\d.]+", match => Figures.Beside(match.Value)),
         Mutation.Drop("exception dropped", false, "^    unless: .*\n"),
     ];

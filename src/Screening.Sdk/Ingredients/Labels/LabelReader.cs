@@ -11,6 +11,9 @@ internal sealed class LabelReader(TextContexts contexts)
     /// <summary>Reads the words around a name.</summary>
     public Surroundings Surroundings { get; } = new(contexts);
 
+    /// <summary>Reads the numbers of additives.</summary>
+    public AdditiveNumbers Additives { get; } = new(contexts);
+
     /// <summary>One text, of which nothing is read until the first name asks.</summary>
     public LabelText Of(in FilingText text) => new(text, this);
 }

@@ -27,6 +27,9 @@ internal sealed class LabelText(FilingText text, LabelReader reader)
         _ => LabelParts.At(Parts, at) is { } range && (range.Part.IsList() || MayBeList(range, at, at)),
     };
 
+    /// <summary>Whether a number that begins here is meant as that of an additive.</summary>
+    public bool MeansAdditive(int start, bool inList) => reader.Additives.AreMeant(Folded, start, inList || text.Role == TextRole.Name);
+
     /// <summary>What the part and the words around it make of the name at this place.</summary>
     public Reading Read(int start, int end)
     {
