@@ -11,6 +11,11 @@ internal static class Reasons
         "“{text}”（{name}）旁有“{value}”，既可读作不含，也可读作含有：产品是否含有它？请核对原标签",
         "“{value}” stands by “{text}” ({name}), which can be read as absent or as present: does the product contain it?");
 
+    /// <summary>Said in place of the rule's message where no place has the name itself.</summary>
+    public static readonly MessageTemplate Resembling = new(
+        "“{text}”与“{term}”（{name}）字形或写法相近，疑为其变形或误读：产品是否含有它？请核对原标签",
+        "“{text}” looks like “{term}” ({name}), disguised or misread: does the product contain it? please check the original label");
+
     public static Message LongerName(string name) => new($"是更长的名称“{name}”的一部分", $"it is part of the longer name “{name}”");
 
     public static Message Denied(string word) => new($"被“{word}”否定", $"“{word}” denies it");

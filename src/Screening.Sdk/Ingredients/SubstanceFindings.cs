@@ -25,7 +25,8 @@ internal sealed class SubstanceFindings(Report report)
     public void Add(SubstanceRule rule, in NameHit hit, in FilingText text, Outcome asked, string? doubt = null)
     {
         var group = GroupOf(rule, hit.Name.Substance!);
-        if (group.Evidence.Count == 0 || doubt is null) group.Doubt = doubt;
+        if (group.Evidence.Count == 0 || (doubt is null && hit.IsCertain)) group.Doubt = doubt;
+        group.IsCertain |= hit.IsCertain;
         var graver = group.Evidence.Count > 0 && asked > group.Outcome;
         if (asked > group.Outcome) group.Outcome = asked;
         if (group.Evidence.Count == MostEvidence)
@@ -48,8 +49,11 @@ internal sealed class SubstanceFindings(Report report)
     {
         foreach (var group in _groups?.Values ?? Enumerable.Empty<Group>())
             if (group.Evidence.Count > 0)
-                report.Add(group.Rule, ValuesOf(group), group.Evidence, group.Outcome, group.Substance.Location, group.Doubt is null ? null : Reasons.Doubtful);
+                report.Add(group.Rule, ValuesOf(group), group.Evidence, group.Outcome, group.Substance.Location, MessageOf(group));
     }
+
+    private static MessageTemplate? MessageOf(Group group) =>
+        !group.IsCertain ? Reasons.Resembling : group.Doubt is not null ? Reasons.Doubtful : null;
 
     private static MessageValues ValuesOf(Group group)
     {
@@ -85,6 +89,9 @@ internal sealed class SubstanceFindings(Report report)
 
         /// <summary>The word that makes every place so far doubtful; null once one is plain.</summary>
         public string? Doubt { get; set; }
+
+        /// <summary>Whether one place has a name itself, and not what only resembles it.</summary>
+        public bool IsCertain { get; set; }
 
         public List<Evidence> Evidence { get; } = [];
 

@@ -34,8 +34,6 @@ internal sealed class SubstanceMatcher
             _names.FindIn(text, label, applies, hits);
             for (var i = 0; i < hits.Count; i++)
                 if (hits[i].Name.Kind == NameKind.Substance) CheckHit(text, label, hits, i, found);
-            using var torn = TornText.Of(text.Folded.Span);
-            if (torn is not null) CheckTorn(text, label, torn, applies, hits, found);
         }
         found.Report();
     }
@@ -45,7 +43,9 @@ internal sealed class SubstanceMatcher
         var hit = hits[index];
         var rule = _rules[hit.Name.Rule];
         if (AskedAt(hit, rule) is not { } asked || found.HasEnoughOf(hit.Name.Substance!, asked)) return;
-        if (CoverOf(hits, index) is { } cover)
+        if (!hit.IsCertain)
+            CheckSuspicion(text, label, hits, index, asked, found);
+        else if (CoverOf(hits, index) is { } cover)
             found.SetAside(rule, hit, text, cover.Name.Written, Reasons.LongerName(cover.Name.Written));
         else if (label.Read(hit.Start, hit.End) is var reading && reading.Why is { } why)
             found.SetAside(rule, hit, text, reading.By!, why);
@@ -53,24 +53,20 @@ internal sealed class SubstanceMatcher
             found.Add(rule, hit, text, outcome, reading.By);
     }
 
-    private void CheckTorn(in FilingText text, LabelText label, TornText torn, ReadOnlySpan<bool> applies, List<NameHit> hits, SubstanceFindings found)
+    // Nothing that only looks like a name decides: it asks for review at most, and only where no name itself explains the place.
+    private void CheckSuspicion(in FilingText text, LabelText label, List<NameHit> hits, int index, Outcome asked, SubstanceFindings found)
     {
-        hits.Clear();
-        _names.FindJoined(text, torn, label, applies, hits);
-        for (var i = 0; i < hits.Count; i++)
-            if (hits[i].Name is { Kind: NameKind.Substance, Mode: not TermMode.Number } && torn.IsTorn(text.Folded.Span, hits[i].Start, hits[i].End))
-                CheckTornHit(text, label, torn, hits, i, found);
+        var hit = hits[index];
+        if (IsExplained(hits, index) || label.Read(hit.Start, hit.End) is not { Why: null } reading) return;
+        if (OutcomeOf(hit, Lesser(Outcome.Review, asked), text.Folded.Span) is { } outcome) found.Add(_rules[hit.Name.Rule], hit, text, outcome, reading.By);
     }
 
-    // The joined text is ours and not the submitter's, so nothing found in it decides: it asks for review at most.
-    private void CheckTornHit(in FilingText text, LabelText label, TornText torn, List<NameHit> hits, int index, SubstanceFindings found)
+    private bool IsExplained(List<NameHit> hits, int index)
     {
-        var rule = _rules[hits[index].Name.Rule];
-        if (AskedAt(hits[index], rule) is not { } asked || CoverOf(hits, index) is not null) return;
-        var (start, end) = torn.Home(hits[index].Start, hits[index].End);
-        var hit = hits[index] with { Start = start, End = end };
-        var reading = label.Read(start, end);
-        if (reading.Why is null && OutcomeOf(hit, Lesser(Outcome.Review, asked), text.Folded.Span) is { } outcome) found.Add(rule, hit, text, outcome, reading.By);
+        var hit = hits[index];
+        for (var i = FirstEndingWith(hits, index); i < hits.Count && hits[i].End <= hit.Start + _names.Longest; i++)
+            if (hits[i].IsCertain && hits[i].Contains(hit)) return true;
+        return false;
     }
 
     private static Outcome? AskedAt(in NameHit hit, SubstanceRule rule) =>
@@ -89,15 +85,20 @@ internal sealed class SubstanceMatcher
     private NameHit? CoverOf(List<NameHit> hits, int index, bool orSubstance = true)
     {
         var hit = hits[index];
-        var first = index;
-        while (first > 0 && hits[first - 1].End == hit.End) first--;
-        for (var i = first; i < hits.Count && hits[i].End <= hit.Start + _names.Longest; i++)
-            if (hits[i].Covers(hit) && (hits[i].Name.Kind == NameKind.Substance ? orSubstance && IsReal(hits, i) : Frees(hits[i].Name, hit.Name)))
+        for (var i = FirstEndingWith(hits, index); i < hits.Count && hits[i].End <= hit.Start + _names.Longest; i++)
+            if (hits[i].IsCertain && hits[i].Covers(hit) && (hits[i].Name.Kind == NameKind.Substance ? orSubstance && IsReal(hits, i) : Frees(hits[i].Name, hit.Name)))
                 return hits[i];
         return null;
     }
 
-    private bool Frees(in Name cover, in Name name) =>
+    private static int FirstEndingWith(List<NameHit> hits, int index)
+    {
+        var first = index;
+        while (first > 0 && hits[first - 1].End == hits[index].End) first--;
+        return first;
+    }
+
+    private bool Frees(Name cover, Name name) =>
         cover.Kind == NameKind.Legal ? _rules[name.Rule].RespectsLegalNames : ReferenceEquals(cover.Substance, name.Substance);
 
     // A longer substance that a legal name or an exception frees would free the shorter one with it, which they may not mean.
