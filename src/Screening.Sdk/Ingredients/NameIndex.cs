@@ -112,9 +112,9 @@ internal sealed class NameIndex
     {
         var folded = text.Folded.Span;
         var (start, end) = (skeleton.Start(match.Start), skeleton.End(match.End - 1));
-        if (!Suspicion.EdgesFit(name, folded, start, end) || !Suspicion.IsPlausible(name, folded, skeleton, match)) return null;
+        if (!Suspicion.EdgesFit(name, folded, start, end)) return null;
         var inList = label.IsList(start);
-        return !inList && (NeedsList(name.Mode, text.Role) || !Suspicion.MayStandAnywhere(name, folded, start)) ? null : new NameHit(name, start, end, inList, IsCertain: false);
+        return !Suspicion.IsPlausible(name, folded, skeleton, match, inList) || !inList && (NeedsList(name.Mode, text.Role) || !Suspicion.MayStandAnywhere(name, folded, start)) ? null : new NameHit(name, start, end, inList, IsCertain: false);
     }
 
     // Nearly always the last; an insert, and a sign at the end of a name, make it another.

@@ -26,9 +26,9 @@ internal static class Suspicion
     };
 
     /// <summary>Whether it differs from the name as a disguise or a misreading does.</summary>
-    public static bool IsPlausible(Name name, ReadOnlySpan<char> text, Skeleton skeleton, TermMatch match) =>
+    public static bool IsPlausible(Name name, ReadOnlySpan<char> text, Skeleton skeleton, TermMatch match, bool inList) =>
         Resemblance.Between(name.Folded, text, skeleton, match) is { } likeness
-        && (name.Mode == TermMode.Number ? likeness.LookAlikes == 0 && likeness.LongestGap <= 1 : likeness.IsTelling(text, skeleton.Start(match.Start), skeleton.End(match.End - 1)));
+        && (name.Mode == TermMode.Number ? likeness.LookAlikes == 0 && likeness.LongestGap <= 1 : likeness.IsTelling(text, skeleton.Start(match.Start), skeleton.End(match.End - 1), inList));
 
     /// <summary>A number without its hyphens may be any number, unless a list or “CAS” says what it is.</summary>
     public static bool MayStandAnywhere(Name name, ReadOnlySpan<char> text, int start) =>

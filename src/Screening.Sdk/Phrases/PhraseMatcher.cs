@@ -48,7 +48,7 @@ internal sealed class PhraseMatcher
     private static bool Resembles(string word, ReadOnlySpan<char> text, Skeleton skeleton, TermMatch match)
     {
         var (start, end) = (skeleton.Start(match.Start), skeleton.End(match.End - 1));
-        return Boundaries.IsWholeRun(text, start, end) && Resemblance.Between(word, text, skeleton, match) is { } likeness && likeness.IsTelling(text, start, end);
+        return Boundaries.IsWholeRun(text, start, end) && Resemblance.Between(word, text, skeleton, match) is { } likeness && likeness.IsTelling(text, start, end, inList: false);
     }
 
     private static void AddTargets(List<(string Word, Target Target)> targets, int rule, PhraseRule phrases)

@@ -26,9 +26,8 @@ internal sealed class PhraseTally(PhraseRule rule, List<PhraseHit> found)
         var suspected = OutcomeOf(_counted) is { } whole && whole > Outcome.Review ? Outcome.Review : OutcomeOf(_counted);
         var isCertain = suspected is null || certain >= suspected;
         if ((isCertain ? certain : suspected) is not { } outcome) return;
-        var hits = _counted.Where(hit => hit.IsCertain || !isCertain).ToList();
-        var phrases = hits.Select(hit => hit.Target.Phrase!).Distinct().ToList();
-        var telling = hits.Where(hit => hit.Target.Phrase!.Score > 0).OrderByDescending(hit => hit.Target.Phrase!.Score).ToList();
+        var phrases = _counted.Where(hit => hit.IsCertain || !isCertain).Select(hit => hit.Target.Phrase!).Distinct().ToList();
+        var telling = _counted.Where(hit => hit.Target.Phrase!.Score > 0).OrderByDescending(hit => hit.IsCertain).ThenByDescending(hit => hit.Target.Phrase!.Score).ToList();
         var evidence = EvidenceOf(telling);
         var values = new MessageValues
         {

@@ -6,11 +6,12 @@ namespace Screening.Text;
 /// </summary>
 /// <param name="Letters">Letters and digits of the word.</param>
 /// <param name="Weight">How much they tell: a Chinese character as much as two letters.</param>
-/// <param name="Torn">How often it is pulled apart where the word is not.</param>
+/// <param name="Gaps">How often something stands between two of its letters.</param>
+/// <param name="Torn">How often it does where nothing does in the word.</param>
 /// <param name="LongestGap">The longest of all gaps, in characters.</param>
 /// <param name="LookAlikes">How many letters are others than those of the word.</param>
 /// <param name="Foreign">How many of them are of another alphabet.</param>
-internal readonly record struct Resemblance(int Letters, int Weight, int Torn, int LongestGap, int LookAlikes, int Foreign)
+internal readonly record struct Resemblance(int Letters, int Weight, int Gaps, int Torn, int LongestGap, int LookAlikes, int Foreign)
 {
     // A mark or two may stand between the parts of a word, and a hyphen between spaces where it is spelled out.
     private const int GapInWord = 2;
@@ -20,9 +21,9 @@ internal readonly record struct Resemblance(int Letters, int Weight, int Torn, i
     private const int LeastWeight = 6;
     private const int LettersForOneLookAlike = 3;
 
-    private bool IsSpelled => Torn == Letters - 1 && Letters >= ShortestSpelled;
+    private bool IsSpelled => Torn > 0 && Gaps == Letters - 1 && Letters >= ShortestSpelled;
 
-    /// <summary>Compares a word with what has its skeleton; null if a figure stands for another one, for 4-methyl is not 6-methyl.</summary>
+    /// <summary>Compares a word with what has its skeleton; null if a figure stands for itself: 4-methyl is not 6-methyl, and Sudan 1 kg is not Sudan I.</summary>
     /// <param name="word">The folded word.</param>
     /// <param name="text">The folded text.</param>
     /// <param name="skeleton">The skeleton of the text.</param>
@@ -30,13 +31,13 @@ internal readonly record struct Resemblance(int Letters, int Weight, int Torn, i
     public static Resemblance? Between(string word, ReadOnlySpan<char> text, Skeleton skeleton, TermMatch match)
     {
         using var written = Skeleton.Of(word);
-        var found = new Resemblance(match.End - match.Start, 0, 0, 0, 0, 0);
+        var found = new Resemblance(match.End - match.Start, 0, 0, 0, 0, 0, 0);
         for (var i = 0; i < found.Letters; i++)
         {
             var at = match.Start + i;
             var here = text[skeleton.Start(at)..skeleton.End(at)];
             var there = word.AsSpan(written.Start(i)..written.End(i));
-            if (!here.SequenceEqual(there) && char.IsAsciiDigit(here[0]) && char.IsAsciiDigit(there[0])) return null;
+            if (!here.SequenceEqual(there) && char.IsAsciiDigit(here[0]) && (char.IsAsciiDigit(there[0]) || !TouchesLetter(text, skeleton.Start(at)))) return null;
             found = found.WithLetter(here, there);
             if (i > 0) found = found.WithGap(skeleton.Start(at) - skeleton.End(at - 1), isTorn: written.Start(i) == written.End(i - 1));
         }
@@ -47,11 +48,12 @@ internal readonly record struct Resemblance(int Letters, int Weight, int Torn, i
     /// <param name="text">The folded text.</param>
     /// <param name="start">Where it begins there.</param>
     /// <param name="end">Where it ends.</param>
-    public bool IsTelling(ReadOnlySpan<char> text, int start, int end)
+    /// <param name="inList">Whether it stands in a list, whose members may stand on lines of their own.</param>
+    public bool IsTelling(ReadOnlySpan<char> text, int start, int end, bool inList)
     {
-        if (LongestGap > (IsSpelled ? GapOfSpelled : GapInWord) || LookAlikes > Letters / LettersForOneLookAlike) return false;
+        if (LongestGap > (IsSpelled ? GapOfSpelled : GapInWord) || LookAlikes - Foreign > Letters / LettersForOneLookAlike) return false;
         if (IsSpelled) return true;
-        if (Weight >= LeastWeight && (Torn == 0 || Characters.IsAlphabetic(text[start]))) return true;
+        if (Weight >= LeastWeight && (Torn == 0 || !inList || Characters.IsAlphabetic(text[start]))) return true;
         if (Weight >= LeastWeight && Letters >= ShortestTorn) return !RunsOn(text, end);
         return IsShortTelling && Boundaries.IsWholeIngredient(text, start, end);
     }
@@ -61,6 +63,9 @@ internal readonly record struct Resemblance(int Letters, int Weight, int Torn, i
 
     // 维生素A, line break, 酸度调节剂: the next member of the list is longer than the part that would fit.
     private static bool RunsOn(ReadOnlySpan<char> text, int end) => end < text.Length && char.IsLetter(text[end]);
+
+    private static bool TouchesLetter(ReadOnlySpan<char> text, int at) =>
+        (at > 0 && char.IsLetter(text[at - 1])) || (at + 1 < text.Length && char.IsLetter(text[at + 1]));
 
     private Resemblance WithLetter(ReadOnlySpan<char> here, ReadOnlySpan<char> there) => this with
     {
@@ -72,6 +77,7 @@ internal readonly record struct Resemblance(int Letters, int Weight, int Torn, i
     private Resemblance WithGap(int length, bool isTorn) => this with
     {
         LongestGap = Math.Max(LongestGap, length),
+        Gaps = Gaps + (length > 0 ? 1 : 0),
         Torn = Torn + (length > 0 && isTorn ? 1 : 0),
     };
 }
