@@ -44,8 +44,15 @@ internal sealed class PhraseTally(PhraseRule rule, List<PhraseHit> found)
 
     private void Count(in PhraseHit hit, Report report)
     {
-        if (_cancels.Over(hit) is not { } cancel) _counted.Add(hit);
+        if (_cancels.Over(hit) is not { } cancel) CountOrPass(hit);
         else if (report.Trace is { } trace && ++_cancelled <= MostEvidence) trace.Cancelled(rule, Explained(hit, cancel.Evidence().Text));
+    }
+
+    // What only looks like one phrase and is another says nothing new.
+    private void CountOrPass(in PhraseHit hit)
+    {
+        var (start, end, field) = (hit.Start, hit.End, hit.Text.Field);
+        if (hit.IsCertain || !found.Exists(other => other.IsCertain && other.Start < end && start < other.End && other.Text.Field == field)) _counted.Add(hit);
     }
 
     private static CancelledHit Explained(in PhraseHit hit, string statement) => new(hit.Evidence(), statement, new Message(

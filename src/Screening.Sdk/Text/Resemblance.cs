@@ -37,7 +37,7 @@ internal readonly record struct Resemblance(int Letters, int Weight, int Gaps, i
             var at = match.Start + i;
             var here = text[skeleton.Start(at)..skeleton.End(at)];
             var there = word.AsSpan(written.Start(i)..written.End(i));
-            if (!here.SequenceEqual(there) && char.IsAsciiDigit(here[0]) && (char.IsAsciiDigit(there[0]) || !TouchesLetter(text, skeleton.Start(at)))) return null;
+            if (!here.SequenceEqual(there) && char.IsAsciiDigit(here[0]) && (char.IsAsciiDigit(there[0]) || ListEdges.AmountLength(text[skeleton.Start(at)..]) > 0)) return null;
             found = found.WithLetter(here, there);
             if (i > 0) found = found.WithGap(skeleton.Start(at) - skeleton.End(at - 1), isTorn: written.Start(i) == written.End(i - 1));
         }
@@ -63,9 +63,6 @@ internal readonly record struct Resemblance(int Letters, int Weight, int Gaps, i
 
     // 维生素A, line break, 酸度调节剂: the next member of the list is longer than the part that would fit.
     private static bool RunsOn(ReadOnlySpan<char> text, int end) => end < text.Length && char.IsLetter(text[end]);
-
-    private static bool TouchesLetter(ReadOnlySpan<char> text, int at) =>
-        (at > 0 && char.IsLetter(text[at - 1])) || (at + 1 < text.Length && char.IsLetter(text[at + 1]));
 
     private Resemblance WithLetter(ReadOnlySpan<char> here, ReadOnlySpan<char> there) => this with
     {
