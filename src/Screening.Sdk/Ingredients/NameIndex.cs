@@ -36,15 +36,17 @@ internal sealed class NameIndex
 {
     private readonly TermAutomaton _automaton;
     private readonly Name[] _names;
+    private readonly BracketedNames _bracketed;
 
     private NameIndex(List<(string Folded, Name Name)> names)
     {
         _automaton = TermAutomaton.Build([.. names.Select(n => n.Folded)]);
         _names = [.. names.Select(n => n.Name)];
-        Longest = names.Count == 0 ? 0 : names.Max(n => n.Folded.Length);
+        _bracketed = new BracketedNames([.. names.Select(n => n.Folded)]);
+        Longest = names.Count == 0 ? 0 : names.Max(n => n.Folded.Length) + BracketedNames.LongestInsert;
     }
 
-    /// <summary>Length of the longest folded name.</summary>
+    /// <summary>Length of the longest folded name, with an insert.</summary>
     public int Longest { get; }
 
     public static NameIndex Build(IReadOnlyList<SubstanceRule> rules, LegalNames legal)
@@ -64,16 +66,30 @@ internal sealed class NameIndex
     public void FindIn(in FilingText text, LabelText label, ReadOnlySpan<bool> applies, List<NameHit> hits)
     {
         foreach (var match in _automaton.Find(text.Folded.Span))
-        {
-            var name = _names[match.Term];
-            if (name.Rule >= 0 && !applies[name.Rule]) continue;
-            if (!EdgesFit(name.Mode, text.Folded.Span, match.Start, match.End)) continue;
-            var inList = label.IsList(match.Start);
-            if (!inList && NeedsList(name.Mode, text.Role)) continue;
-            if (name.Mode == TermMode.Additive && !label.MeansAdditive(match.Start, inList)) continue;
-            if (name.Mode == TermMode.Abbreviation && !IsUpperCase(text, match.Start, match.End)) continue;
-            hits.Add(new NameHit(name, match.Start, match.End, inList));
-        }
+            if (HitAt(text, label, applies, match) is { } hit) hits.Add(hit);
+        List<TermMatch>? bracketed = null;
+        _bracketed.FindIn(text.Folded.Span, ref bracketed);
+        foreach (var match in bracketed ?? [])
+            if (HitAt(text, label, applies, match) is { } hit) hits.Insert(PlaceOf(hit, hits), hit);
+    }
+
+    private NameHit? HitAt(in FilingText text, LabelText label, ReadOnlySpan<bool> applies, TermMatch match)
+    {
+        var name = _names[match.Term];
+        if (name.Rule >= 0 && !applies[name.Rule]) return null;
+        if (!EdgesFit(name.Mode, text.Folded.Span, match.Start, match.End)) return null;
+        var inList = label.IsList(match.Start);
+        if (!inList && NeedsList(name.Mode, text.Role)) return null;
+        if (name.Mode == TermMode.Additive && !label.MeansAdditive(match.Start, inList)) return null;
+        if (name.Mode == TermMode.Abbreviation && !IsUpperCase(text, match.Start, match.End)) return null;
+        return new NameHit(name, match.Start, match.End, inList);
+    }
+
+    private static int PlaceOf(in NameHit hit, List<NameHit> hits)
+    {
+        var place = hits.Count;
+        while (place > 0 && (hits[place - 1].End, hits[place - 1].Start).CompareTo((hit.End, hit.Start)) > 0) place--;
+        return place;
     }
 
     /// <summary>Adds every name in a text once its words are put together again, by their ends, as places in the joined text.</summary>

@@ -44,6 +44,7 @@ public class LabelTextTests
     [InlineData("label", "Free from: parabens, hydroquinone\nIngredients: aqua, hydroquinone", "Reject hydroquinone")]
     // a sentence of its own behind the list may deny; a member of the list may not
     [InlineData("ingredients", "Aqua, Linalool. Our products do not contain PABA, D.E.A and hydroquinone.", "Pass")]
+    [InlineData("ingredients", "Aqua, Linalool. Our products do not contain irritants including: mineral oil, sulfates, urea, D.E.A, T.E.A, PABA, and other sunscreens", "Pass")]
     [InlineData("label", "Ingredients: Aqua, Linalool. Our products do not contain hydroquinone.", "Pass")]
     [InlineData("ingredients", "Aqua, Linalool\nFree from: parabens, hydroquinone", "Pass")]
     [InlineData("ingredients", "Aqua, free of parabens, hydroquinone", "Reject hydroquinone")]
