@@ -52,6 +52,8 @@ public class LabelTextTests
     [InlineData("ingredients", "Sugar (free of parabens) hydroquinone", "Reject hydroquinone")]
     [InlineData("ingredients", "Our products do not contain hydroquinone", "Review hydroquinone")]
     [InlineData("ingredients", "Free from: parabens, hydroquinone", "Review hydroquinone")]
+    [InlineData("ingredients", "不含氢醌粉。水、甘油", "Pass")]
+    [InlineData("ingredients", "不含氢醌粉。", "Review 氢醌粉")]
     [InlineData("ingredients", "水、甘油。不含防腐剂，含氢醌粉2%", "Reject 氢醌粉")]
     [InlineData("ingredients", "不添加防腐剂，含氢醌粉2%", "Reject 氢醌粉")]
     [InlineData("ingredients", "hydroquinone-free, aqua", "Review hydroquinone")]
