@@ -3,7 +3,7 @@ namespace Screening.Ingredients;
 /// <summary>Every way in which labels write the number of an additive or of a dye, folded.</summary>
 internal static class NumberSpellings
 {
-    private static readonly string[] BeforeAdditive = ["e", "e ", "e-", "ins ", "ins", "ins-", "ins no. ", "ins号", "sin ", "sin", "sin-", ""];
+    private static readonly string[] BeforeAdditive = ["e", "e ", "e-", "ins ", "ins", "ins-", "ins no. ", "ins号", "sin ", "sin", "sin-", "ins e", "sin e", ""];
     private static readonly string[] BeforeColour = ["ci ", "ci", "ci-", "ci no. ", "c.i. ", "c.i.", "c.i. no. ", "colour index ", "color index ", "colour index no. ", ""];
 
     /// <summary>285, 924a, 450iii: three or four digits, perhaps a letter, perhaps a small Roman number; null if it is none.</summary>

@@ -12,7 +12,7 @@ public class AdditiveNumberTests
 
     public static TheoryData<string> Spellings =>
     [
-        "E285", "e285", "E 285", "E-285", "INS 285", "INS285", "INS-285", "INS No. 285", "ins(285)", "INS (285)", "INS号285", "SIN 285", "SIN285", "Ｅ２８５",
+        "E285", "e285", "E 285", "E-285", "INS 285", "INS285", "INS-285", "INS No. 285", "ins(285)", "INS (285)", "INS号285", "SIN 285", "SIN285", "SIN E285", "Ｅ２８５",
         "E450iii", "E 450 iii", "E450(iii)", "E450[iii]", "INS 450(iii)", "SIN450iii", "ins(450iii)", "E924a", "E924(a)",
         "CI 45170", "CI45170", "CI-45170", "CI No. 45170", "C.I. 45170", "C.I.45170", "C.I. No. 45170", "Colour Index 45170", "Color Index 45170", "Colour Index No. 45170", "45170",
     ];

@@ -44,6 +44,7 @@ public class LabelTextTests
     [InlineData("label", "Free from: parabens, hydroquinone\nIngredients: aqua, hydroquinone", "Reject hydroquinone")]
     // a sentence of its own behind the list may deny; a member of the list may not
     [InlineData("ingredients", "Aqua, Linalool. Our products do not contain PABA, D.E.A and hydroquinone.", "Pass")]
+    [InlineData("ingredients", "Aqua, Linalool. Our products do not contain irritants including: mineral oil, sulfates, urea, D.E.A, T.E.A, PABA, and other sunscreens", "Pass")]
     [InlineData("label", "Ingredients: Aqua, Linalool. Our products do not contain hydroquinone.", "Pass")]
     [InlineData("ingredients", "Aqua, Linalool\nFree from: parabens, hydroquinone", "Pass")]
     [InlineData("ingredients", "Aqua, free of parabens, hydroquinone", "Reject hydroquinone")]
@@ -51,6 +52,8 @@ public class LabelTextTests
     [InlineData("ingredients", "Sugar (free of parabens) hydroquinone", "Reject hydroquinone")]
     [InlineData("ingredients", "Our products do not contain hydroquinone", "Review hydroquinone")]
     [InlineData("ingredients", "Free from: parabens, hydroquinone", "Review hydroquinone")]
+    [InlineData("ingredients", "不含氢醌粉。水、甘油", "Pass")]
+    [InlineData("ingredients", "不含氢醌粉。", "Review 氢醌粉")]
     [InlineData("ingredients", "水、甘油。不含防腐剂，含氢醌粉2%", "Reject 氢醌粉")]
     [InlineData("ingredients", "不添加防腐剂，含氢醌粉2%", "Reject 氢醌粉")]
     [InlineData("ingredients", "hydroquinone-free, aqua", "Review hydroquinone")]

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Screening.Ingredients;
 using Screening.Ingredients.Labels;
 using Screening.Normalization;
@@ -84,16 +85,26 @@ internal sealed class NaiveSubstances(IReadOnlyList<SubstanceRule> rules, IReadO
     private void Try(FilingText text, string name, TermMode mode, Hit hit, List<Hit> hits)
     {
         var folded = text.Folded.Span;
-        for (var start = 0; start + name.Length <= folded.Length; start++)
+        for (var start = 0; start < folded.Length; start++)
         {
-            var end = start + name.Length;
-            if (!folded[start..end].SequenceEqual(name)) continue;
+            if (EndOf(folded, start, name) is not { } end || (end - start > name.Length && !IsAlone(folded, start, end))) continue;
             var label = new LabelReader(contexts).Of(text);
             var inList = label.IsList(start);
             if (mode == TermMode.Additive && !label.MeansAdditive(start, inList)) continue;
             if (Fits(text, mode, start, end, inList)) hits.Add(hit with { Start = start, End = end, InList = inList });
         }
     }
+
+    // Where a name that begins here ends, with whatever stands in brackets between two of its words left out.
+    private static int? EndOf(ReadOnlySpan<char> text, int at, ReadOnlySpan<char> name)
+    {
+        if (name.IsEmpty) return at;
+        if (at == text.Length || text[at] != name[0]) return null;
+        if (name[0] != ' ' || name.Contains('(')) return EndOf(text, at + 1, name[1..]);
+        return EndOf(text, at + 1, name[1..]) ?? (Regex.Match(text[at..].ToString(), @"^ \([^()0-9]{1,39}\) (?=[\p{L}\d-])") is { Success: true } insert ? EndOf(text, at + insert.Length, name[1..]) : null);
+    }
+
+    private static bool IsAlone(ReadOnlySpan<char> text, int start, int end) => !Regex.IsMatch($"{(start == 0 ? ' ' : text[start - 1])}{(end == text.Length ? ' ' : text[end])}", @"[\p{L}\d-]");
 
     private static bool Fits(FilingText text, TermMode mode, int start, int end, bool inList)
     {

@@ -13,7 +13,7 @@ public class NaiveSubstancesTests
     private static readonly TextContexts Contexts = MakeContexts();
 
     // Small alphabets, so that names overlap, cover each other and meet the edges of words, runs and ingredients.
-    private static readonly string[] Alphabets = ["甲乙", "甲乙丙", "ab", "aB 甲", "カナ甲", "12-a"];
+    private static readonly string[] Alphabets = ["甲乙", "甲乙丙", "ab", "ab ", "aB 甲", "カナ甲", "12-a"];
 
     private static readonly Gen<Outcome> Outcomes = Gen.OneOf(Outcome.Pass, Outcome.Review, Outcome.Incomplete, Outcome.Reject);
 
@@ -53,7 +53,7 @@ public class NaiveSubstancesTests
 
     private static Gen<Filing> Filings(string alphabet)
     {
-        var pieces = Gen.Frequency((6, Gen.Char[alphabet].Array[1, 5].Select(chars => new string(chars))), (3, Gen.OneOf("、", ",", " ", "2%", "(", ")", "\n", "。", "4% ")), (1, Gen.OneOf("成分:", "不含", "用法:", "含", "-free")));
+        var pieces = Gen.Frequency((6, Gen.Char[alphabet].Array[1, 5].Select(chars => new string(chars))), (3, Gen.OneOf("、", ",", " ", "2%", "(", ")", " (a) ", "\n", "。", "4% ")), (1, Gen.OneOf("成分:", "不含", "用法:", "含", "-free")));
         var texts = Gen.Frequency((1, Gen.Const((string?)null)), (2, pieces.Array[0, 8].Select(parts => (string?)string.Concat(parts))));
         return Gen.Select(texts, texts, texts, texts, (name, list, label, claims) => Some.Filing() with
         {

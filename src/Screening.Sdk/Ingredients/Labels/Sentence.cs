@@ -48,12 +48,12 @@ internal static class Sentence
         return from + clause;
     }
 
-    /// <summary>Whether the text from the separator before this place is a sentence of its own behind a list that begins at <paramref name="list"/>.</summary>
+    /// <summary>Whether a word begins a sentence of its own, beside a list that begins at <paramref name="list"/>.</summary>
     public static bool IsOwn(ReadOnlySpan<char> text, int list, int at)
     {
         var start = Math.Max(Start(text, at), list);
         if (text[start..at].LastIndexOf(": ") is var colon and >= 0) start += colon + 1;
-        return text[list..start].ContainsAnyExcept(Leads) && !text[start..at].ContainsAny(Separators);
+        return !text[start..at].ContainsAny(Separators) && (text[list..start].ContainsAnyExcept(Leads) || text[End(text, at)..].ContainsAnyExcept(Leads));
     }
 
     /// <summary>Whether the sentence around a name enumerates, as ingredient lists do.</summary>

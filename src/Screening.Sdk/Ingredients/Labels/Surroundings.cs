@@ -14,7 +14,6 @@ internal sealed class Surroundings(TextContexts contexts)
     private static readonly SearchValues<char> ClauseEnds = SearchValues.Create("。;!?\n,");
     private static readonly SearchValues<char> ListSeparators = SearchValues.Create(",、;");
     private static readonly SearchValues<char> Joins = SearchValues.Create("·/&とや及和与");
-    private static readonly SearchValues<char> Enumerates = SearchValues.Create("、和及与或");
     private static readonly SearchValues<char> Particles = SearchValues.Create(" )」』\":はもがをなど等类成分은는을를이가도류");
 
     /// <summary>What running text makes of the name at this place.</summary>
@@ -29,9 +28,10 @@ internal sealed class Surroundings(TextContexts contexts)
     public Reading ReadInList(ReadOnlySpan<char> text, int list, int start, int end)
     {
         var (reading, at) = Turning(text, start, end);
-        if (at < list) return Reading.Plain;
-        if (reading.By is null || (at < start && Sentence.IsOwn(text, list, at))) return reading;
-        return at < start && text[at..start].ContainsAny(ListSeparators) ? Reading.Plain : Reading.Doubtful(reading.By);
+        if (reading.By is not { } word || at < list) return Reading.Plain;
+        // From the beginning of a sentence to its end it is not too far.
+        if (at < start && Sentence.IsOwn(text, list, at)) return DenialScope.IsFar(text[at..start]) ? Reading.Aside(word, Reasons.Denied) : reading;
+        return at < start && text[at..start].ContainsAny(ListSeparators) ? Reading.Plain : Reading.Doubtful(word);
     }
 
     /// <summary>The word that makes a person's or a place's name of this one; null if none does.</summary>
@@ -72,16 +72,12 @@ internal sealed class Surroundings(TextContexts contexts)
             : (Reading.Plain, start);
     }
 
-    // 不含防腐剂，氢醌: a Chinese comma may begin something else. Where an enumeration goes on behind it, it does not.
     private static Reading Denied(ReadOnlySpan<char> text, (string Word, int End) denial, int start, int end)
     {
         var between = text[denial.End..start];
-        var comma = between.LastIndexOf(',');
-        var isDoubtful = comma >= 0 && IsChinese(text, denial.End + comma) && !between[comma..].ContainsAny(Enumerates) && !text[end..].StartsWith('、');
+        var isDoubtful = DenialScope.IsFar(between) || DenialScope.IsInterrupted(between, text[end..]);
         return isDoubtful ? Reading.Doubtful(denial.Word) : Reading.Aside(denial.Word, Reasons.Denied);
     }
-
-    private static bool IsChinese(ReadOnlySpan<char> text, int comma) => comma > 0 && Characters.IsHan(text[comma - 1]) && Characters.IsHan(text[comma + 1]);
 
     // Nobody states how much there is of what is not there. 100% is praise.
     private bool IsStated(ReadOnlySpan<char> text, int end)
@@ -96,7 +92,7 @@ internal sealed class Surroundings(TextContexts contexts)
     // Free of parabens and contains hydroquinone: what is affirmed after the denial is not denied, nor what stands behind its bracket.
     private (string Word, int End)? Before(List<string> words, ReadOnlySpan<char> text, int from, int to) =>
         ContextWords.Last(words, text, from, to) is { } last && (last.Word.Length > 1 || last.End == to) && !Affirms(text, last.End, to)
-        && text[last.End..to].Count(')') <= text[last.End..to].Count('(') ? last : null;
+        && !DenialScope.Ends(text[last.End..to]) ? last : null;
 
     private bool Affirms(ReadOnlySpan<char> text, int from, int to) =>
         ContextWords.Any(contexts.AffirmBefore, text, from, to) || ContextWords.Any(contexts.ContainBefore, text, from, to);
@@ -143,7 +139,7 @@ internal sealed class Surroundings(TextContexts contexts)
     {
         if (Before(contexts.WarnBefore, text, clause, start) is { } before) return (before.Word, before.End - before.Word.Length);
         if (ContextWords.Last(contexts.ContainBefore, text, clause, start) is not null) return null;
-        var reach = text[end..Math.Min(text.Length, end + WarnReach)];
+        var reach = text[end..Math.Min(Sentence.End(text, end), end + WarnReach)];
         if (reach.IndexOfAny(ClauseEnds) is var stop and >= 0) reach = reach[..stop];
         foreach (var word in contexts.WarnAfter)
             if (reach.Contains(word, StringComparison.Ordinal)) return (word, start);
