@@ -1,3 +1,4 @@
+using Screening.Ingredients.Limits;
 using Screening.Normalization;
 using Screening.Rules;
 
@@ -13,20 +14,22 @@ internal sealed class SubstanceMatcher
     private readonly NameIndex _names;
     private readonly ListRanges _lists;
     private readonly Surroundings _surroundings;
+    private readonly LimitFacts _limits;
 
-    public SubstanceMatcher(IEnumerable<SubstanceRule> rules, LegalNames legalNames, TextContexts contexts)
+    public SubstanceMatcher(IEnumerable<SubstanceRule> rules, LegalNames legalNames, TextContexts contexts, LimitFacts limits)
     {
         _rules = [.. rules];
         _names = NameIndex.Build(_rules, legalNames);
         _lists = new ListRanges(contexts);
         _surroundings = new Surroundings(contexts);
+        _limits = limits;
     }
 
     public void Check(NormalizedFiling filing, Report report)
     {
         Span<bool> applies = stackalloc bool[_rules.Length];
         for (var i = 0; i < _rules.Length; i++) applies[i] = report.Considers(_rules[i]);
-        var found = new SubstanceFindings(report);
+        var found = new SubstanceFindings(report, new FilingLimits(_limits, filing));
         var hits = new List<NameHit>();
         foreach (var text in filing.Texts)
         {
@@ -50,8 +53,8 @@ internal sealed class SubstanceMatcher
             found.SetAside(rule, hit, text, cover.Name.Written, Reasons.LongerName);
         else if (!hit.InList && text.Role != TextRole.Name && _surroundings.SetAsideBy(folded, hit.Start, hit.End) is { } word)
             found.SetAside(rule, hit, text, word, Reasons.Denied);
-        else if (OutcomeOf(hit, asked, folded) is { } outcome)
-            found.Add(rule, hit, text, outcome);
+        else
+            found.Add(rule, hit, text, asked);
     }
 
     private void CheckTorn(in FilingText text, TornText torn, ReadOnlySpan<bool> applies, List<NameHit> hits, SubstanceFindings found)
@@ -72,18 +75,11 @@ internal sealed class SubstanceMatcher
         var hit = hits[index] with { Start = start, End = end };
         var folded = text.Folded.Span;
         if (!hit.InList && text.Role != TextRole.Name && _surroundings.SetAsideBy(folded, start, end) is not null) return;
-        if (OutcomeOf(hit, Lesser(Outcome.Review, asked), folded) is { } outcome) found.Add(rule, hit, text, outcome);
+        found.Add(rule, hit, text, Lesser(Outcome.Review, asked));
     }
 
     private static Outcome? AskedAt(in NameHit hit, SubstanceRule rule) =>
         hit.InList ? rule.Outcome : rule.Elsewhere is { } elsewhere ? Lesser(elsewhere, rule.Outcome) : null;
-
-    private static Outcome? OutcomeOf(in NameHit hit, Outcome asked, ReadOnlySpan<char> folded)
-    {
-        if (hit.Name.Substance!.Limit is not { } limit) return asked;
-        if (Amount.Of(folded, hit.Start, hit.End, limit.Unit) is not { } stated) return Lesser(limit.Absent, asked);
-        return stated > limit.Max ? asked : null;
-    }
 
     private static Outcome Lesser(Outcome a, Outcome b) => a < b ? a : b;
 

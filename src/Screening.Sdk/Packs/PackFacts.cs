@@ -1,4 +1,5 @@
 using Screening.Ingredients;
+using Screening.Ingredients.Limits;
 using Screening.Rules;
 
 namespace Screening.Packs;
@@ -20,6 +21,9 @@ internal sealed class PackFacts
 
     /// <summary>Which kinds of goods the tariff codes mean.</summary>
     public ProductKindTable Kinds { get; } = new();
+
+    /// <summary>What limits are chosen by: types of goods and roles.</summary>
+    public LimitFacts Limits { get; } = new();
 
     /// <summary>Ids that may never be used again.</summary>
     public Dictionary<string, RetiredId> Retired { get; } = new(StringComparer.Ordinal);

@@ -28,6 +28,7 @@ internal sealed class PackReader
     private static readonly Dictionary<string, Action<MapReader, PackContext>> Facts = new(StringComparer.Ordinal)
     {
         ["productKinds"] = ProductKindsReader.Read,
+        ["productTypes"] = ProductTypesReader.Read,
         ["list"] = NamedListReader.Read,
         ["legalNames"] = LegalNamesReader.Read,
         ["contexts"] = TextContextsReader.Read,

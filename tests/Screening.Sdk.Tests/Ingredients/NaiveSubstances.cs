@@ -1,4 +1,5 @@
 using Screening.Ingredients;
+using Screening.Ingredients.Limits;
 using Screening.Normalization;
 using Screening.Text;
 
@@ -17,23 +18,31 @@ internal sealed class NaiveSubstances(IReadOnlyList<SubstanceRule> rules, IReadO
         public bool IsStrictlyInside(Hit other) => other.Start <= Start && other.End >= End && other.End - other.Start > End - Start;
     }
 
-    /// <summary>Rule, substance, outcome, and the places with the words that they matched.</summary>
+    /// <summary>Rule, substance or family, outcome, and the places with the words that they matched.</summary>
     public List<string> Find(NormalizedFiling filing)
     {
         var asked = filing.Texts.SelectMany(text => Asked(text)).ToList();
-        return [.. asked.GroupBy(a => (a.Rule.Id, a.Substance.Id))
-            .Select(group => Say(group.Key.Item1, group.First().Substance, group.Max(a => a.Outcome), group.Select(a => a.Evidence)))
-            .Order(StringComparer.Ordinal)];
+        var alone = asked.Where(a => a.Hit.Substance!.Limits.Count > 0 || a.Hit.Substance.Families.Count == 0)
+            .Select(a => (a.Hit, a.Evidence, Outcome: WithLimit(a.Hit.Substance!.Limits, a.Figure(a.Hit.Substance.Limits), a.Most))).Where(a => a.Outcome is not null)
+            .GroupBy(a => (a.Hit.Rule!.Id, a.Hit.Substance!.Id))
+            .Select(group => Say(group.Key.Item1, group.First().Hit.Substance!.Name, group.Max(a => a.Outcome!.Value), group.Select(a => a.Evidence)));
+        return [.. alone.Concat(asked.SelectMany(a => a.Hit.Substance!.Families).Distinct().SelectMany(family => Sums(family, asked))).Order(StringComparer.Ordinal)];
     }
 
-    public static string Say(string rule, Substance substance, Outcome outcome, IEnumerable<Evidence> evidence)
+    public static string Say(string rule, string name, Outcome outcome, IEnumerable<Evidence> evidence)
     {
         var places = evidence.DistinctBy(e => (e.Field, e.Start)).OrderBy(e => e.Field, StringComparer.Ordinal).ThenBy(e => e.Start).ToList();
         // No more than sixteen places are kept, and which ones is of no interest here.
-        return $"{rule} {substance.Name} {outcome}: {(places.Count >= 16 ? "many" : string.Join(", ", places.Select(e => $"{e.Field}@{e.Start}+{e.Length} {e.Term}")))}";
+        return $"{rule} {name} {outcome}: {(places.Count >= 16 ? "many" : string.Join(", ", places.Select(e => $"{e.Field}@{e.Start}+{e.Length} {e.Term}")))}";
     }
 
-    private IEnumerable<(SubstanceRule Rule, Substance Substance, Outcome Outcome, Evidence Evidence)> Asked(FilingText text)
+    private sealed record Place(Hit Hit, Outcome Most, Evidence Evidence, FilingText Text)
+    {
+        public decimal? Figure(IReadOnlyList<Limit> limits) =>
+            limits.Count == 0 ? null : Amount.Of(Text.Folded.Span, Hit.Start, Hit.End, limits[0].Unit) * Hit.Substance!.Share;
+    }
+
+    private IEnumerable<Place> Asked(FilingText text)
     {
         var hits = HitsIn(text);
         foreach (var hit in hits.Where(hit => hit.IsName))
@@ -42,9 +51,18 @@ internal sealed class NaiveSubstances(IReadOnlyList<SubstanceRule> rules, IReadO
             if (!hit.InList && hit.Rule!.Elsewhere is null) continue;
             if (!hit.InList && text.Role != TextRole.Name && new Surroundings(contexts).SetAsideBy(text.Folded.Span, hit.Start, hit.End) is not null) continue;
             var most = hit.InList ? hit.Rule!.Outcome : Min(hit.Rule!.Elsewhere!.Value, hit.Rule.Outcome);
-            if (WithLimit(hit, most, text.Folded.Span) is { } outcome)
-                yield return (hit.Rule, hit.Substance!, outcome, text.Evidence(hit.Start, hit.End - hit.Start, hit.Written));
+            yield return new Place(hit, most, text.Evidence(hit.Start, hit.End - hit.Start, hit.Written), text);
         }
+    }
+
+    // Of each member the first of its largest figures; the figures there are, together.
+    private static IEnumerable<string> Sums(Family family, List<Place> asked)
+    {
+        var members = asked.Where(a => a.Hit.Substance!.Families.Contains(family)).ToList();
+        var largest = members.GroupBy(a => a.Hit.Substance!.Id).Select(places => places.MaxBy(a => a.Figure(family.Limits) ?? -1)!).ToList();
+        var figures = largest.Select(a => a.Figure(family.Limits)).OfType<decimal>().ToList();
+        if (WithLimit(family.Limits, figures.Count == 0 ? null : figures.Sum(), members.Max(a => a.Most)) is { } outcome)
+            yield return Say(members[0].Hit.Rule!.Id, family.Name.Zh, outcome, largest.Select(a => a.Evidence));
     }
 
     private static bool Covers(Hit other, Hit hit, List<Hit> hits)
@@ -55,11 +73,11 @@ internal sealed class NaiveSubstances(IReadOnlyList<SubstanceRule> rules, IReadO
 
     private static bool Frees(Hit other, Hit hit) => other.IsException ? ReferenceEquals(other.Substance, hit.Substance) : hit.Rule!.RespectsLegalNames;
 
-    private static Outcome? WithLimit(Hit hit, Outcome most, ReadOnlySpan<char> text)
+    // Types and roles are the matter of ApplicableLimitsTests.
+    private static Outcome? WithLimit(IReadOnlyList<Limit> limits, decimal? figure, Outcome most)
     {
-        if (hit.Substance!.Limit is not { } limit) return most;
-        var figure = Amount.Of(text, hit.Start, hit.End, limit.Unit);
-        return figure is null ? Min(limit.Absent, most) : figure > limit.Max ? most : null;
+        if (limits.Count == 0 || limits.Any(limit => figure > limit.Max)) return most;
+        return figure is null && limits.Max(limit => limit.Absent) is { } absent ? Min(absent, most) : null;
     }
 
     private static Outcome Min(Outcome a, Outcome b) => (Outcome)Math.Min((int)a, (int)b);
