@@ -13,8 +13,8 @@ internal sealed class Goods
     public bool Are(ProductType type) => type.All.Count > 0 ? type.All.All(Are) : _types.Contains(type);
 
     /// <summary>
-    /// The kinds of goods that a filing may be, by its tariff code and its words. Where nothing tells which type of a group it is of,
-    /// there is one kind for each.
+    /// The kinds of goods that a filing may be, by its tariff code and its words. Where nothing tells which type of a group it is of, or
+    /// where it is said to be of several, there is one kind for each.
     /// </summary>
     public static IReadOnlyList<Goods> Of(NormalizedFiling filing, IReadOnlyCollection<ProductType> types)
     {
@@ -23,7 +23,7 @@ internal sealed class Goods
         foreach (var type in types.Where(type => type.Codes.Contains(filing.Code.Digits)).Concat(said)) Hold(type, said, held);
         IEnumerable<Goods> kinds = [new Goods(held)];
         foreach (var group in types.Where(type => type.Group is not null).GroupBy(type => type.Group))
-            if (!group.Any(held.Contains)) kinds = kinds.SelectMany(goods => goods.Split(group));
+            kinds = kinds.SelectMany(goods => goods.Split([.. group]));
         return [.. kinds];
     }
 
@@ -36,9 +36,9 @@ internal sealed class Goods
     }
 
     // A perfume is a fragrance, so what is no fragrance is neither perfume nor eau de toilette.
-    private IEnumerable<Goods> Split(IEnumerable<ProductType> group)
+    private IEnumerable<Goods> Split(List<ProductType> group)
     {
-        var possible = group.Where(type => type.Implies.All(Are)).ToList();
-        return possible.Count == 0 ? [this] : possible.Select(type => new Goods(_types.Append(type)));
+        var open = group.Exists(Are) ? group.FindAll(Are) : group.FindAll(type => type.Implies.All(Are));
+        return open.Count == 0 ? [this] : open.Select(type => new Goods(_types.Except(group).Append(type)));
     }
 }

@@ -20,11 +20,11 @@ public class ProductTypeTests
     // what is said outright stands against what is only implied
     [InlineData("3305100090", "免洗洗发喷雾", "hair leave-on shampoo spray")]
     // the longest word from the left wins
-    [InlineData("3305900000", "免洗发膜", "hair leave-on rinse-off rinse-off-hair")]
+    [InlineData("3305900000", "免洗发膜", "hair leave-on | hair rinse-off rinse-off-hair")]
     [InlineData("3304990099", "洗发水分装瓶精华", "leave-on skin")]
     // no word inside another
     [InlineData("3304990099", "creamy hairless spraying wash", "rinse-off skin")]
-    // of a group that nothing tells of, it may be any
+    // of a group that nothing tells of, or several words, it may be any
     [InlineData("3304990099", "面部凝露", "leave-on skin | rinse-off skin")]
     [InlineData("3305900000", "头发凝露", "hair leave-on | hair rinse-off rinse-off-hair")]
     [InlineData("3307900090", "凝露喷雾精华", "fragrance leave-on scented spray | fragrance leave-on spray unscented | hair leave-on spray | leave-on skin spray")]
