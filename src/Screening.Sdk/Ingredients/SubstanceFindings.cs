@@ -24,6 +24,7 @@ internal sealed class SubstanceFindings(Report report, FilingLimits limits)
         _families.Add(rule, hit, text, asked);
         if (substance.Limits.Count == 0 && substance.Families.Count > 0) return;
         if (limits.Judge(substance, hit, text.Folded.Span, asked) is { } judgement) Keep(GroupOf(rule, substance), EvidenceOf(hit, text), judgement);
+        else if (limits.FigureOf(substance, substance.Limits, hit, text.Folded.Span).IsWhole) GroupOf(rule, substance).IsStated = true;
     }
 
     public void SetAside(SubstanceRule rule, in NameHit hit, in FilingText text, string by, Func<string, Message> why)
@@ -35,7 +36,7 @@ internal sealed class SubstanceFindings(Report report, FilingLimits limits)
     public void Report()
     {
         foreach (var group in _groups?.Values ?? Enumerable.Empty<Group>())
-            if (group.Evidence.Count > 0)
+            if (group.Evidence.Count > 0 && !(group.IsStated && group.Gravest.LacksFigure))
                 Report(group.Rule, NameOf(group.Substance), group.Evidence, group.Gravest, group.Substance.Location);
         foreach (var (rule, family, judgement, evidence) in _families.Judged()) Report(rule, family.Name, evidence, judgement, family.Location);
     }
@@ -89,6 +90,9 @@ internal sealed class SubstanceFindings(Report report, FilingLimits limits)
         public Substance Substance { get; } = substance;
 
         public Judgement Gravest { get; set; }
+
+        /// <summary>Whether some place states a figure within the limits; then a list that states none asks nothing.</summary>
+        public bool IsStated { get; set; }
 
         public List<Evidence> Evidence { get; } = [];
 

@@ -7,6 +7,11 @@ namespace Screening.Packs;
 /// <summary>Reads how much of a substance is allowed, in which goods, alone or with its family.</summary>
 internal sealed class LimitReader(PackContext context)
 {
+    private enum Per
+    {
+        Day,
+    }
+
     private readonly Dictionary<string, Family> _families = new(StringComparer.Ordinal);
 
     /// <summary>The limits of a substance or a family: one under <c>limit</c>, or several under <c>limits</c>.</summary>
@@ -15,8 +20,8 @@ internal sealed class LimitReader(PackContext context)
         if (map.Has("limit") && map.Has("limits")) Error(DiagnosticCodes.Contradiction, map.At("limits"), "write `limit` or `limits`, not both");
         List<Limit> limits = [.. map.Map("limit") is { } one ? [Single(one, ofFamily)] : Array.Empty<Limit>(), .. map.Maps("limits").Select(limit => Single(limit, ofFamily))];
         var unit = limits.Find(limit => !limit.IsBan)?.Unit;
-        if (limits.Exists(limit => !limit.IsBan && limit.Unit != unit))
-            Error(DiagnosticCodes.Contradiction, map.At("limits"), "the limits of one substance must be in one unit");
+        if (limits.Exists(limit => !limit.IsBan && (limit.Unit != unit || limit.PerDay != limits[0].PerDay)))
+            Error(DiagnosticCodes.Contradiction, map.At("limits"), "the limits of one substance must be in one unit, all of them per day or none");
         return [.. limits.Select(limit => limit.IsBan ? limit with { Unit = unit ?? limit.Unit } : limit)];
     }
 
@@ -53,6 +58,7 @@ internal sealed class LimitReader(PackContext context)
         var limit = new Limit(isBan ? 0 : map.PositiveNumber("max"), isBan ? "%" : ReadUnit(map), ReadAbsent(map, isBan || ofFamily))
         {
             For = [.. Named(map, "for", context.Limits.Types, "type of any document of the kind productTypes")],
+            PerDay = map.Word<Per>("per") == Per.Day,
             Role = Named(map, "role", context.Limits.Roles, "role of any document of the kind productTypes").FirstOrDefault(),
         };
         map.OptionalText("source");

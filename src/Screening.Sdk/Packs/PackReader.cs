@@ -29,6 +29,7 @@ internal sealed class PackReader
     {
         ["productKinds"] = ProductKindsReader.Read,
         ["productTypes"] = ProductTypesReader.Read,
+        ["doses"] = DosesReader.Read,
         ["list"] = NamedListReader.Read,
         ["legalNames"] = LegalNamesReader.Read,
         ["contexts"] = TextContextsReader.Read,

@@ -23,9 +23,7 @@ internal sealed class NaiveSubstances(IReadOnlyList<SubstanceRule> rules, IReadO
     {
         var asked = filing.Texts.SelectMany(text => Asked(text)).ToList();
         var alone = asked.Where(a => a.Hit.Substance!.Limits.Count > 0 || a.Hit.Substance.Families.Count == 0)
-            .Select(a => (a.Hit, a.Evidence, Outcome: WithLimit(a.Hit.Substance!.Limits, a.Figure(a.Hit.Substance.Limits), a.Most))).Where(a => a.Outcome is not null)
-            .GroupBy(a => (a.Hit.Rule!.Id, a.Hit.Substance!.Id))
-            .Select(group => Say(group.Key.Item1, group.First().Hit.Substance!.Name, group.Max(a => a.Outcome!.Value), group.Select(a => a.Evidence)));
+            .GroupBy(a => (a.Hit.Rule!.Id, a.Hit.Substance!.Id)).SelectMany(group => Alone([.. group]));
         return [.. alone.Concat(asked.SelectMany(a => a.Hit.Substance!.Families).Distinct().SelectMany(family => Sums(family, asked))).Order(StringComparer.Ordinal)];
     }
 
@@ -53,6 +51,19 @@ internal sealed class NaiveSubstances(IReadOnlyList<SubstanceRule> rules, IReadO
             var most = hit.InList ? hit.Rule!.Outcome : Min(hit.Rule!.Elsewhere!.Value, hit.Rule.Outcome);
             yield return new Place(hit, most, text.Evidence(hit.Start, hit.End - hit.Start, hit.Written), text);
         }
+    }
+
+    private static IEnumerable<string> Alone(List<Place> places)
+    {
+        var substance = places[0].Hit.Substance!;
+        var judged = places.Select(a => (a.Evidence, Figure: a.Figure(substance.Limits), Outcome: WithLimit(substance.Limits, a.Figure(substance.Limits), a.Most))).ToList();
+        var asking = judged.Where(a => a.Outcome is not null).ToList();
+        if (asking.Count == 0) yield break;
+        // What is within the limit at one place answers for a place without a figure, unless a third is over it.
+        var most = asking.Max(a => a.Outcome!.Value);
+        var onlyAbsent = substance.Limits.Count > 0 && !asking.Exists(a => a.Outcome == most && a.Figure is not null);
+        if (!onlyAbsent || !judged.Exists(a => a.Outcome is null && a.Figure is not null))
+            yield return Say(places[0].Hit.Rule!.Id, substance.Name, most, asking.Select(a => a.Evidence));
     }
 
     // Of each member the first of its largest figures; the figures there are, together.

@@ -17,7 +17,7 @@ internal sealed class FamilySums(FilingLimits limits)
         {
             _sums ??= new(ReferenceEqualityComparer.Instance);
             if (!_sums.TryGetValue(family, out var sum)) _sums.Add(family, sum = new Sum(rule));
-            sum.Add(hit.Name.Substance, FilingLimits.FigureOf(hit.Name.Substance, family.Limits, hit, text.Folded.Span), hit, text);
+            sum.Add(hit.Name.Substance, limits.FigureOf(hit.Name.Substance, family.Limits, hit, text.Folded.Span), hit, text);
             sum.Roles.UnionWith(FilingLimits.StatedRoles(family.Limits, text.Folded.Span, hit));
             if (asked > sum.Asked) sum.Asked = asked;
         }

@@ -7,6 +7,7 @@ internal readonly record struct Figure(decimal? AtLeast, bool IsWhole)
 {
     public static readonly Figure Absent = new(null, IsWhole: false);
 
+    /// <summary>A figure that is all of it; absent if null.</summary>
     public static Figure Of(decimal? stated) => stated is null ? Absent : new Figure(stated, IsWhole: true);
 
     /// <summary>Whether it is over a limit; of a substance that may not be there, any figure is.</summary>

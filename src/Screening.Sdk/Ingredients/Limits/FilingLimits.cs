@@ -1,3 +1,4 @@
+using Screening.Ingredients.Doses;
 using Screening.Normalization;
 
 namespace Screening.Ingredients.Limits;
@@ -6,6 +7,7 @@ namespace Screening.Ingredients.Limits;
 internal sealed class FilingLimits(LimitFacts facts, NormalizedFiling filing)
 {
     private IReadOnlyList<Goods>? _goods;
+    private DailyDose? _doses;
 
     /// <summary>What a name at a place of a text asks for; null if there is no more of the substance than is allowed.</summary>
     public Judgement? Judge(Substance substance, in NameHit hit, ReadOnlySpan<char> text, Outcome asked)
@@ -19,8 +21,12 @@ internal sealed class FilingLimits(LimitFacts facts, NormalizedFiling filing)
     public Judgement? Judge(Family family, IReadOnlySet<Role> roles, Figure sum, Outcome asked) => Applicable(family.Limits, roles.Contains).Judge(sum, asked);
 
     /// <summary>How much of a substance is stated at a place, in the unit of those limits.</summary>
-    public static Figure FigureOf(Substance substance, IReadOnlyList<Limit> limits, in NameHit hit, ReadOnlySpan<char> text) =>
-        Figure.Of(Amount.Of(text, hit.Start, hit.End, limits[0].Unit) * substance.Share);
+    public Figure FigureOf(Substance substance, IReadOnlyList<Limit> limits, in NameHit hit, ReadOnlySpan<char> text)
+    {
+        if (Amount.Find(text, hit.Start, hit.End, limits[0].Unit) is not { } stated) return Figure.Absent;
+        if (!limits[0].PerDay) return Figure.Of(stated.Value * substance.Share);
+        return (_doses ??= new DailyDose(facts.Doses, filing)).Of(text, hit.Start, stated) is { } daily ? new Figure(daily.Figure * substance.Share, daily.IsWhole) : Figure.Absent;
+    }
 
     /// <summary>The roles that the list gives to a name, of those that the limits ask for.</summary>
     public static HashSet<Role> StatedRoles(IReadOnlyList<Limit> limits, ReadOnlySpan<char> text, in NameHit hit)

@@ -20,6 +20,9 @@ internal enum Doubt
 /// <param name="Limits">What was asked; null for a substance that is not allowed at all.</param>
 internal readonly record struct Judgement(Outcome Outcome, Doubt Doubt, Figure Stated, ApplicableLimits? Limits)
 {
+    /// <summary>Whether only a figure is missing.</summary>
+    public bool LacksFigure => Doubt == Doubt.HowMuch && Stated.AtLeast is null;
+
     /// <summary>Whether it should be told rather than the other one.</summary>
     public bool IsGraverThan(in Judgement other) => Outcome > other.Outcome || (Outcome == other.Outcome && Doubt > other.Doubt);
 }

@@ -12,6 +12,9 @@ internal sealed record Limit(decimal Max, string Unit, Outcome? Absent)
     /// <summary>The role, such as preservative, that the list must give the substance; null for whatever role it has.</summary>
     public Role? Role { get; init; }
 
+    /// <summary>Whether the figure is for what is taken in a day, not for what is stated.</summary>
+    public bool PerDay { get; init; }
+
     /// <summary>Whether the substance may not be in such goods at all.</summary>
     public bool IsBan => Max == 0;
 }

@@ -10,6 +10,10 @@ internal static class LimitWords
         "限用成分“{text}”（{name}）标示{value}，不同类型的产品限量不同：{limit}；请说明产品属于哪一类",
         "“{text}” ({name}) is stated as {value}, and the limit depends on the type of product: {limit}; which type is it?");
 
+    private static readonly MessageTemplate HowOften = new(
+        "限用成分“{text}”（{name}）标示{value}，限{limit}；未说明每日食用量，请说明每日食用几份（粒、片）、每份含量",
+        "“{text}” ({name}) is stated as {value} and limited to {limit}, but nobody says how much is taken a day: how many pieces, and how much is in each?");
+
     private static readonly MessageTemplate HowMuch = new(
         "限用成分“{text}”（{name}）限{limit}，未见可比较的含量；请补充含量",
         "“{text}” ({name}) is limited: {limit}; the label states no figure that compares: how much is in it?");
@@ -22,6 +26,7 @@ internal static class LimitWords
     public static MessageTemplate? QuestionOf(in Judgement judgement) => judgement switch
     {
         { Doubt: Doubt.WhichGoods } => WhichGoods,
+        { Doubt: Doubt.HowMuch, Outcome: > Outcome.Pass, Stated.AtLeast: not null } => HowOften,
         { Doubt: Doubt.HowMuch, Outcome: > Outcome.Pass, Limits.DependOnGoods: true } => HowMuchInWhat,
         { Doubt: Doubt.HowMuch, Outcome: > Outcome.Pass } => HowMuch,
         _ => null,
@@ -38,9 +43,9 @@ internal static class LimitWords
 
     private static string UnitOf(ApplicableLimits limits) => limits.All.Select(limit => limit.Unit).FirstOrDefault(unit => unit.Length > 0) ?? "";
 
-    private static string Zh(Limit limit) => (limit.IsBan ? "不得使用" : Say(limit.Max) + limit.Unit) + Bracketed(Names(limit).Select(name => name.Zh), "（", "、", "）");
+    private static string Zh(Limit limit) => (limit.IsBan ? "不得使用" : (limit.PerDay ? "每日" : "") + Say(limit.Max) + limit.Unit) + Bracketed(Names(limit).Select(name => name.Zh), "（", "、", "）");
 
-    private static string En(Limit limit) => (limit.IsBan ? "none" : Say(limit.Max) + limit.Unit) + Bracketed(Names(limit).Select(name => name.En), " (", ", ", ")");
+    private static string En(Limit limit) => (limit.IsBan ? "none" : Say(limit.Max) + limit.Unit + (limit.PerDay ? " a day" : "")) + Bracketed(Names(limit).Select(name => name.En), " (", ", ", ")");
 
     private static IEnumerable<Message> Names(Limit limit) => limit.Role is { } role ? [.. limit.For.Select(type => type.Name), role.Name] : limit.For.Select(type => type.Name);
 
