@@ -113,7 +113,8 @@ internal sealed class NameIndex
         return low < ranges.Count && ranges[low].Start <= at;
     }
 
-    private static bool EdgesFit(TermMode mode, ReadOnlySpan<char> text, int start, int end) => mode switch
+    /// <summary>Whether what surrounds a place fits the mode of a name.</summary>
+    public static bool EdgesFit(TermMode mode, ReadOnlySpan<char> text, int start, int end) => mode switch
     {
         TermMode.Number => Boundaries.IsWholeNumber(text, start, end),
         TermMode.WholeRun => Boundaries.IsWholeRun(text, start, end),

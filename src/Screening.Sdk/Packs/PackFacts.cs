@@ -25,6 +25,9 @@ internal sealed class PackFacts
     /// <summary>What limits are chosen by: types of goods and roles.</summary>
     public LimitFacts Limits { get; } = new();
 
+    /// <summary>How names of salts, esters and the like are made.</summary>
+    public Derivatives Derivatives { get; } = new();
+
     /// <summary>Ids that may never be used again.</summary>
     public Dictionary<string, RetiredId> Retired { get; } = new(StringComparer.Ordinal);
 }

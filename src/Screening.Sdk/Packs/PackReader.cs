@@ -30,6 +30,7 @@ internal sealed class PackReader
         ["productKinds"] = ProductKindsReader.Read,
         ["productTypes"] = ProductTypesReader.Read,
         ["doses"] = DosesReader.Read,
+        ["derivatives"] = DerivativesReader.Read,
         ["list"] = NamedListReader.Read,
         ["legalNames"] = LegalNamesReader.Read,
         ["contexts"] = TextContextsReader.Read,
