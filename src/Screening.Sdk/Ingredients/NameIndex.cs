@@ -132,7 +132,8 @@ internal sealed class NameIndex
         _ => false,
     };
 
-    private static bool EdgesFit(TermMode mode, ReadOnlySpan<char> text, int start, int end) => mode switch
+    /// <summary>Whether what surrounds a place fits the mode of a name.</summary>
+    public static bool EdgesFit(TermMode mode, ReadOnlySpan<char> text, int start, int end) => mode switch
     {
         TermMode.Number => Boundaries.IsWholeNumber(text, start, end),
         TermMode.Additive => AdditiveNumbers.IsWhole(text, start, end),

@@ -1,4 +1,5 @@
 using Screening.Ingredients.Labels;
+using Screening.Ingredients.Limits;
 using Screening.Normalization;
 using Screening.Rules;
 
@@ -13,19 +14,21 @@ internal sealed class SubstanceMatcher
     private readonly SubstanceRule[] _rules;
     private readonly NameIndex _names;
     private readonly LabelReader _labels;
+    private readonly LimitFacts _limits;
 
-    public SubstanceMatcher(IEnumerable<SubstanceRule> rules, LegalNames legalNames, TextContexts contexts)
+    public SubstanceMatcher(IEnumerable<SubstanceRule> rules, LegalNames legalNames, TextContexts contexts, LimitFacts limits)
     {
         _rules = [.. rules];
         _names = NameIndex.Build(_rules, legalNames);
         _labels = new LabelReader(contexts);
+        _limits = limits;
     }
 
     public void Check(NormalizedFiling filing, Report report)
     {
         Span<bool> applies = stackalloc bool[_rules.Length];
         for (var i = 0; i < _rules.Length; i++) applies[i] = report.Considers(_rules[i]);
-        var found = new SubstanceFindings(report);
+        var found = new SubstanceFindings(report, new FilingLimits(_limits, filing));
         var hits = new List<NameHit>();
         foreach (var text in filing.Texts)
         {
@@ -49,8 +52,8 @@ internal sealed class SubstanceMatcher
             found.SetAside(rule, hit, text, cover.Name.Written, Reasons.LongerName(cover.Name.Written));
         else if (label.Read(hit.Start, hit.End) is var reading && reading.Why is { } why)
             found.SetAside(rule, hit, text, reading.By!, why);
-        else if (OutcomeOf(hit, reading.IsDoubtful ? Lesser(Outcome.Review, asked) : asked, text.Folded.Span) is { } outcome)
-            found.Add(rule, hit, text, outcome, reading.By);
+        else
+            found.Add(rule, hit, text, reading.IsDoubtful ? Lesser(Outcome.Review, asked) : asked, reading.By);
     }
 
     // Nothing that only looks like a name decides: it asks for review at most, and only where no name itself explains the place.
@@ -58,7 +61,7 @@ internal sealed class SubstanceMatcher
     {
         var hit = hits[index];
         if (IsExplained(hits, index) || label.Read(hit.Start, hit.End) is not { Why: null } reading) return;
-        if (OutcomeOf(hit, Lesser(Outcome.Review, asked), text.Folded.Span) is { } outcome) found.Add(_rules[hit.Name.Rule], hit, text, outcome, reading.By);
+        found.Add(_rules[hit.Name.Rule], hit, text, Lesser(Outcome.Review, asked), reading.By);
     }
 
     private bool IsExplained(List<NameHit> hits, int index)
@@ -71,13 +74,6 @@ internal sealed class SubstanceMatcher
 
     private static Outcome? AskedAt(in NameHit hit, SubstanceRule rule) =>
         hit.InList ? rule.Outcome : rule.Elsewhere is { } elsewhere ? Lesser(elsewhere, rule.Outcome) : null;
-
-    private static Outcome? OutcomeOf(in NameHit hit, Outcome asked, ReadOnlySpan<char> folded)
-    {
-        if (hit.Name.Substance!.Limit is not { } limit) return asked;
-        if (Amount.Of(folded, hit.Start, hit.End, limit.Unit) is not { } stated) return Lesser(limit.Absent, asked);
-        return stated > limit.Max ? asked : null;
-    }
 
     private static Outcome Lesser(Outcome a, Outcome b) => a < b ? a : b;
 

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Screening.Ingredients;
 using Screening.Ingredients.Labels;
+using Screening.Ingredients.Limits;
 using Screening.Normalization;
 using Screening.Text;
 
@@ -19,23 +20,29 @@ internal sealed class NaiveSubstances(IReadOnlyList<SubstanceRule> rules, IReadO
         public bool IsStrictlyInside(Hit other) => other.Start <= Start && other.End >= End && other.End - other.Start > End - Start;
     }
 
-    /// <summary>Rule, substance, outcome, and the places with the words that they matched.</summary>
+    /// <summary>Rule, substance or family, outcome, and the places with the words that they matched.</summary>
     public List<string> Find(NormalizedFiling filing)
     {
         var asked = filing.Texts.SelectMany(text => Asked(text)).ToList();
-        return [.. asked.GroupBy(a => (a.Rule.Id, a.Substance.Id))
-            .Select(group => Say(group.Key.Item1, group.First().Substance, group.Max(a => a.Outcome), group.Select(a => a.Evidence)))
-            .Order(StringComparer.Ordinal)];
+        var alone = asked.Where(a => a.Hit.Substance!.Limits.Count > 0 || a.Hit.Substance.Families.Count == 0)
+            .GroupBy(a => (a.Hit.Rule!.Id, a.Hit.Substance!.Id)).SelectMany(group => Alone([.. group]));
+        return [.. alone.Concat(asked.SelectMany(a => a.Hit.Substance!.Families).Distinct().SelectMany(family => Sums(family, asked))).Order(StringComparer.Ordinal)];
     }
 
-    public static string Say(string rule, Substance substance, Outcome outcome, IEnumerable<Evidence> evidence)
+    public static string Say(string rule, string name, Outcome outcome, IEnumerable<Evidence> evidence)
     {
         var places = evidence.DistinctBy(e => (e.Field, e.Start)).OrderBy(e => e.Field, StringComparer.Ordinal).ThenBy(e => e.Start).ToList();
         // No more than sixteen places are kept, and which ones is of no interest here.
-        return $"{rule} {substance.Name} {outcome}: {(places.Count >= 16 ? "many" : string.Join(", ", places.Select(e => $"{e.Field}@{e.Start}+{e.Length} {e.Term}")))}";
+        return $"{rule} {name} {outcome}: {(places.Count >= 16 ? "many" : string.Join(", ", places.Select(e => $"{e.Field}@{e.Start}+{e.Length} {e.Term}")))}";
     }
 
-    private IEnumerable<(SubstanceRule Rule, Substance Substance, Outcome Outcome, Evidence Evidence)> Asked(FilingText text)
+    private sealed record Place(Hit Hit, Outcome Most, Evidence Evidence, FilingText Text)
+    {
+        public decimal? Figure(IReadOnlyList<Limit> limits) =>
+            limits.Count == 0 ? null : Amount.Of(Text.Folded.Span, Hit.Start, Hit.End, limits[0].Unit) * Hit.Substance!.Share;
+    }
+
+    private IEnumerable<Place> Asked(FilingText text)
     {
         var hits = HitsIn(text);
         var label = new LabelReader(contexts).Of(text);
@@ -47,9 +54,31 @@ internal sealed class NaiveSubstances(IReadOnlyList<SubstanceRule> rules, IReadO
             if (reading.Why is not null) continue;
             var most = hit.InList ? hit.Rule!.Outcome : Min(hit.Rule!.Elsewhere!.Value, hit.Rule.Outcome);
             if (reading.IsDoubtful) most = Min(most, Outcome.Review);
-            if (WithLimit(hit, most, text.Folded.Span) is { } outcome)
-                yield return (hit.Rule, hit.Substance!, outcome, text.Evidence(hit.Start, hit.End - hit.Start, hit.Written));
+            yield return new Place(hit, most, text.Evidence(hit.Start, hit.End - hit.Start, hit.Written), text);
         }
+    }
+
+    private static IEnumerable<string> Alone(List<Place> places)
+    {
+        var substance = places[0].Hit.Substance!;
+        var judged = places.Select(a => (a.Evidence, Figure: a.Figure(substance.Limits), Outcome: WithLimit(substance.Limits, a.Figure(substance.Limits), a.Most))).ToList();
+        var asking = judged.Where(a => a.Outcome is not null).ToList();
+        if (asking.Count == 0) yield break;
+        // What is within the limit at one place answers for a place without a figure, unless a third is over it.
+        var most = asking.Max(a => a.Outcome!.Value);
+        var onlyAbsent = substance.Limits.Count > 0 && !asking.Exists(a => a.Outcome == most && a.Figure is not null);
+        if (!onlyAbsent || !judged.Exists(a => a.Outcome is null && a.Figure is not null))
+            yield return Say(places[0].Hit.Rule!.Id, substance.Name, most, asking.Select(a => a.Evidence));
+    }
+
+    // Of each member the first of its largest figures; the figures there are, together.
+    private static IEnumerable<string> Sums(Family family, List<Place> asked)
+    {
+        var members = asked.Where(a => a.Hit.Substance!.Families.Contains(family)).ToList();
+        var largest = members.GroupBy(a => a.Hit.Substance!.Id).Select(places => places.MaxBy(a => a.Figure(family.Limits) ?? -1)!).ToList();
+        var figures = largest.Select(a => a.Figure(family.Limits)).OfType<decimal>().ToList();
+        if (WithLimit(family.Limits, figures.Count == 0 ? null : figures.Sum(), members.Max(a => a.Most)) is { } outcome)
+            yield return Say(members[0].Hit.Rule!.Id, family.Name.Zh, outcome, largest.Select(a => a.Evidence));
     }
 
     private static bool Covers(Hit other, Hit hit, List<Hit> hits)
@@ -60,11 +89,11 @@ internal sealed class NaiveSubstances(IReadOnlyList<SubstanceRule> rules, IReadO
 
     private static bool Frees(Hit other, Hit hit) => other.IsException ? ReferenceEquals(other.Substance, hit.Substance) : hit.Rule!.RespectsLegalNames;
 
-    private static Outcome? WithLimit(Hit hit, Outcome most, ReadOnlySpan<char> text)
+    // Types and roles are the matter of ApplicableLimitsTests.
+    private static Outcome? WithLimit(IReadOnlyList<Limit> limits, decimal? figure, Outcome most)
     {
-        if (hit.Substance!.Limit is not { } limit) return most;
-        var figure = Amount.Of(text, hit.Start, hit.End, limit.Unit);
-        return figure is null ? Min(limit.Absent, most) : figure > limit.Max ? most : null;
+        if (limits.Count == 0 || limits.Any(limit => figure > limit.Max)) return most;
+        return figure is null && limits.Max(limit => limit.Absent) is { } absent ? Min(absent, most) : null;
     }
 
     private static Outcome Min(Outcome a, Outcome b) => (Outcome)Math.Min((int)a, (int)b);

@@ -1,6 +1,7 @@
 using CsCheck;
 using Screening.Ingredients;
 using Screening.Ingredients.Labels;
+using Screening.Ingredients.Limits;
 using Screening.Normalization;
 using Screening.Rules;
 using Screening.Text;
@@ -29,9 +30,9 @@ public class NaiveSubstancesTests
         var legal = new LegalNames();
         foreach (var name in pack.Legal) legal.Add(TextFolder.FoldTerm(name), name);
         var report = new Report(normalized, Some.Day);
-        new SubstanceMatcher(pack.Rules, legal, Contexts).Check(normalized, report);
+        new SubstanceMatcher(pack.Rules, legal, Contexts, new LimitFacts()).Check(normalized, report);
         var findings = report.Decide(new PackIdentity("p", "1", "")).Findings;
-        var found = findings.Select(f => NaiveSubstances.Say(f.RuleId, SubstanceAt(pack.Rules, f.Rule), f.Outcome, f.Evidence)).Order(StringComparer.Ordinal).ToList();
+        var found = findings.Select(f => NaiveSubstances.Say(f.RuleId, NameAt(pack.Rules, f.Rule), f.Outcome, f.Evidence)).Order(StringComparer.Ordinal).ToList();
         var expected = new NaiveSubstances(pack.Rules, pack.Legal, Contexts).Find(normalized);
         return found.SequenceEqual(expected) ? true
             : throw new InvalidOperationException($"{Describe(pack)}\nfound    {string.Join(" | ", found)}\nexpected {string.Join(" | ", expected)}");
@@ -46,7 +47,7 @@ public class NaiveSubstancesTests
         var terms = Gen.Select(words, Gen.Enum<TermMode>(), (word, mode) => new Term(word, TextFolder.FoldTerm(word), mode));
         var limits = Gen.Select(Gen.Int[1, 3], Outcomes, (max, absent) => new Limit(max, "%", absent == Outcome.Reject ? Outcome.Review : absent));
         // A place is named by its shortest term where two of one substance begin together; one term is enough here.
-        var substances = Gen.Select(terms, words.Array[0, 1], Gen.Frequency((3, Gen.Const((Limit?)null)), (1, limits.Select(limit => (Limit?)limit))));
+        var substances = Gen.Select(terms, words.Array[0, 1], Gen.Frequency((3, Gen.Const(Array.Empty<Limit>())), (1, limits.Array[1, 2])), Gen.Bool);
         var rules = Gen.Select(substances.Array[1, 4], Gen.Bool, Outcomes, Gen.Frequency((1, Gen.Const((Outcome?)null)), (4, Outcomes.Select(o => (Outcome?)o))));
         return Gen.Select(rules.Array[1, 3], words.Array[0, 3], (made, legal) => (made.Select((rule, i) => Make(i, rule.Item1, rule.Item2, rule.Item3, rule.Item4)).ToArray(), legal));
     }
@@ -64,16 +65,19 @@ public class NaiveSubstancesTests
         });
     }
 
-    private static SubstanceRule Make(int index, (Term Term, string[] Unless, Limit? Limit)[] substances, bool legal, Outcome outcome, Outcome? elsewhere) =>
-        new(Header(index, outcome))
+    private static SubstanceRule Make(int index, (Term Term, string[] Unless, Limit[] Limits, bool InFamily)[] substances, bool legal, Outcome outcome, Outcome? elsewhere)
+    {
+        var family = new Family { Id = "f", Name = new Message("f", "f"), Limits = [new Limit(3, "%", Absent: index == 0 ? null : Outcome.Review)], Location = new SourceLocation("r.yaml", index, -1) };
+        return new SubstanceRule(Header(index, outcome))
         {
             RespectsLegalNames = legal,
             Elsewhere = elsewhere,
             Substances = [.. substances.Select((s, i) => new Substance
             {
-                Id = $"s{i}", Name = $"s{i}", NameEn = "", Terms = [s.Term], Unless = s.Unless, Limit = s.Limit, Location = new SourceLocation("r.yaml", index, i),
+                Id = $"s{i}", Name = $"s{i}", NameEn = "", Terms = [s.Term], Unless = s.Unless, Limits = s.Limits, Share = 0.5m, Families = s.InFamily ? [family] : [], Location = new SourceLocation("r.yaml", index, i),
             })],
         };
+    }
 
     private static RuleHeader Header(int index, Outcome outcome) => new()
     {
@@ -88,10 +92,10 @@ public class NaiveSubstancesTests
         Location = new SourceLocation("r.yaml", index, 0),
     };
 
-    private static Substance SubstanceAt(SubstanceRule[] rules, SourceLocation at) => rules[at.Line].Substances[at.Column];
+    private static string NameAt(SubstanceRule[] rules, SourceLocation at) => at.Column < 0 ? "f" : rules[at.Line].Substances[at.Column].Name;
 
     private static string Describe((SubstanceRule[] Rules, string[] Legal) pack) =>
-        string.Join('\n', pack.Rules.SelectMany(rule => rule.Substances.Select(s => $"{rule.Id} {rule.Outcome} {rule.Elsewhere} {rule.RespectsLegalNames} {s.Id}: {string.Join('|', s.Terms)} unless {string.Join('|', s.Unless)} {s.Limit}")))
+        string.Join('\n', pack.Rules.SelectMany(rule => rule.Substances.Select(s => $"{rule.Id} {rule.Outcome} {rule.Elsewhere} {rule.RespectsLegalNames} {s.Id}: {string.Join('|', s.Terms)} unless {string.Join('|', s.Unless)} {string.Join('|', s.Limits.AsEnumerable())} {s.Families.Count}")))
         + $"\nlegal {string.Join('|', pack.Legal)}";
 
     private static TextContexts MakeContexts()

@@ -53,6 +53,11 @@ internal static partial class Mutations
         Mutation.Drop("substance dropped", false, @"(?<=^substances:\n(?:  .*\n)*)  - id: .*\n(?:    .*\n)+"),
         Mutation.Drop("number of an additive or dye dropped", false, "^    (?:additive|ci): .*\n"),
         Mutation.Of("limit moved", false, @"(?<=\{ max: )[\d.]+", match => Figures.Beside(match.Value)),
+        Mutation.Of("limit of some goods moved", true, @"(?<=^      - \{ (?:.*, )?max: )[\d.]+(?=, unit: )", match => Figures.Beside(match.Value)),
+        Mutation.Drop("limit of some goods dropped", true, @"(?<=^      - \{ .*\n)      - \{ .*(?:max|banned): .*\n|^      - \{ .*(?:max|banned): .*\n(?=      - )"),
+        Mutation.Drop("share dropped", true, "^    share: .*\n"),
+        Mutation.Of("family left", true, "^    families: .*, .*$", match => ItemsDropped(match.Value)),
+        Mutation.Drop("family left behind", true, @"(?<=^    share: .*\n)    families: .*\n"),
         Mutation.Drop("exception dropped", false, "^    unless: .*\n"),
     ];
 

@@ -12,7 +12,8 @@ internal sealed class RuleFamily
     [
         [],
         ["contexts.yaml"],
-        ["contexts.yaml", "substances/iecic-2021.yaml", "substances/iecic-2021.tsv"],
+        ["contexts.yaml", "product-types.yaml", "doses.yaml", "derivatives.yaml"],
+        ["contexts.yaml", "product-types.yaml", "doses.yaml", "derivatives.yaml", "substances/iecic-2021.yaml", "substances/iecic-2021.tsv"],
     ];
 
     private readonly Dictionary<string, RuleFile> _files;
