@@ -67,10 +67,19 @@ internal sealed class NameIndex
     {
         foreach (var match in _automaton.Find(text.Folded.Span))
             if (HitAt(text, label, applies, match) is { } hit) hits.Add(hit);
+        AddBracketed(text, label, applies, hits);
+    }
+
+    private void AddBracketed(in FilingText text, LabelText label, ReadOnlySpan<bool> applies, List<NameHit> hits)
+    {
         List<TermMatch>? bracketed = null;
         _bracketed.FindIn(text.Folded.Span, ref bracketed);
-        foreach (var match in bracketed ?? [])
-            if (HitAt(text, label, applies, match) is { } hit) hits.Insert(PlaceOf(hit, hits), hit);
+        if (bracketed is null) return;
+        foreach (var match in bracketed)
+            if (HitAt(text, label, applies, match) is { } hit) hits.Add(hit);
+        List<NameHit> ordered = [.. hits.OrderBy(hit => hit.End).ThenBy(hit => hit.Start)];
+        hits.Clear();
+        hits.AddRange(ordered);
     }
 
     private NameHit? HitAt(in FilingText text, LabelText label, ReadOnlySpan<bool> applies, TermMatch match)
@@ -83,13 +92,6 @@ internal sealed class NameIndex
         if (name.Mode == TermMode.Additive && !label.MeansAdditive(match.Start, inList)) return null;
         if (name.Mode == TermMode.Abbreviation && !IsUpperCase(text, match.Start, match.End)) return null;
         return new NameHit(name, match.Start, match.End, inList);
-    }
-
-    private static int PlaceOf(in NameHit hit, List<NameHit> hits)
-    {
-        var place = hits.Count;
-        while (place > 0 && (hits[place - 1].End, hits[place - 1].Start).CompareTo((hit.End, hit.Start)) > 0) place--;
-        return place;
     }
 
     /// <summary>Adds every name in a text once its words are put together again, by their ends, as places in the joined text.</summary>

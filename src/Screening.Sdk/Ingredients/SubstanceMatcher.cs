@@ -46,7 +46,7 @@ internal sealed class SubstanceMatcher
         var rule = _rules[hit.Name.Rule];
         if (AskedAt(hit, rule) is not { } asked || found.HasEnoughOf(hit.Name.Substance!, asked)) return;
         if (CoverOf(hits, index) is { } cover)
-            found.SetAside(rule, hit, text, cover.Name.Written, Reasons.LongerName(cover.Name.Written));
+            found.SetAside(rule, hit, text, cover.Name.Written, Reasons.LongerName);
         else if (label.Read(hit.Start, hit.End) is var reading && reading.Why is { } why)
             found.SetAside(rule, hit, text, reading.By!, why);
         else if (OutcomeOf(hit, reading.IsDoubtful ? Lesser(Outcome.Review, asked) : asked, text.Folded.Span) is { } outcome)
