@@ -92,10 +92,19 @@ internal sealed class NameIndex
             }
             else if (name.IsSuspected && SuspicionAt(text, label, name, skeleton, match) is { } suspicion) Add(suspicion, hits);
         }
+        AddBracketed(text, label, applies, hits);
+    }
+
+    private void AddBracketed(in FilingText text, LabelText label, ReadOnlySpan<bool> applies, List<NameHit> hits)
+    {
         List<TermMatch>? bracketed = null;
-        _bracketed.FindIn(folded, ref bracketed);
-        foreach (var match in bracketed ?? [])
-            if (_names[match.Term] is var name && (name.Rule < 0 || applies[name.Rule]) && CertainAt(text, label, name, match.Start, match.End) is { } hit) Add(hit, hits);
+        _bracketed.FindIn(text.Folded.Span, ref bracketed);
+        if (bracketed is null) return;
+        foreach (var match in bracketed)
+            if (_names[match.Term] is var name && (name.Rule < 0 || applies[name.Rule]) && CertainAt(text, label, name, match.Start, match.End) is { } hit) hits.Add(hit);
+        List<NameHit> ordered = [.. hits.OrderBy(hit => hit.End).ThenBy(hit => hit.Start)];
+        hits.Clear();
+        hits.AddRange(ordered);
     }
 
     private static NameHit? CertainAt(in FilingText text, LabelText label, Name name, int start, int end)

@@ -32,10 +32,10 @@ internal sealed class SubstanceFindings(Report report, FilingLimits limits)
         else if (limits.FigureOf(substance, substance.Limits, hit, text.Folded.Span).IsWhole) GroupOf(rule, substance).IsStated = true;
     }
 
-    public void SetAside(SubstanceRule rule, in NameHit hit, in FilingText text, string by, Message why)
+    public void SetAside(SubstanceRule rule, in NameHit hit, in FilingText text, string by, Func<string, Message> why)
     {
         if (report.Trace is { } trace && GroupOf(rule, hit.Name.Substance!).SetAside++ < MostEvidence)
-            trace.Cancelled(rule, new CancelledHit(EvidenceOf(hit, text), by, why));
+            trace.Cancelled(rule, new CancelledHit(EvidenceOf(hit, text), by, why(by)));
     }
 
     public void Report()

@@ -49,7 +49,7 @@ internal sealed class SubstanceMatcher
         if (!hit.IsCertain)
             CheckSuspicion(text, label, hits, index, asked, found);
         else if (CoverOf(hits, index) is { } cover)
-            found.SetAside(rule, hit, text, cover.Name.Written, Reasons.LongerName(cover.Name.Written));
+            found.SetAside(rule, hit, text, cover.Name.Written, Reasons.LongerName);
         else if (label.Read(hit.Start, hit.End) is var reading && reading.Why is { } why)
             found.SetAside(rule, hit, text, reading.By!, why);
         else

@@ -36,9 +36,9 @@ internal static class TextContextsReader
     private static WordPair ReadPair(string pair, SourceLocation at, DiagnosticBag diagnostics)
     {
         var words = pair.Split(Gap);
-        if (words is [var open, var close] && TextFolder.FoldTerm(open) is { Length: > 0 } before && TextFolder.FoldTerm(close) is { Length: > 0 } behind) return new WordPair(before, behind);
+        if (words is [var open, var close] && TextFolder.FoldTerm(open) is { Length: > 0 } before && TextFolder.FoldTerm(close) is { Length: > 0 } behind) return new WordPair(before, behind, pair);
         diagnostics.Error(DiagnosticCodes.UselessTerm, at, $"`{pair}` is not two words with `{Gap}` between them");
-        return new WordPair("\n", "\n");
+        return new WordPair("\n", "\n", pair);
     }
 
     private static void ReadPart(MapReader map, TextContexts contexts)

@@ -2,8 +2,8 @@ namespace Screening.Ingredients.Labels;
 
 /// <summary>What the words around a name make of it.</summary>
 /// <param name="By">The word that sets it aside or makes it doubtful; null if it is what it says.</param>
-/// <param name="Why">The reason why it does not count; null if it counts.</param>
-internal readonly record struct Reading(string? By, Message? Why)
+/// <param name="Why">Gives the reason why it does not count, from that word; null if it counts. Only an explanation asks.</param>
+internal readonly record struct Reading(string? By, Func<string, Message>? Why)
 {
     /// <summary>The name is what it says.</summary>
     public static readonly Reading Plain;
@@ -13,5 +13,5 @@ internal readonly record struct Reading(string? By, Message? Why)
 
     public static Reading Doubtful(string by) => new(by, null);
 
-    public static Reading Aside(string by, Func<string, Message> why) => new(by, why(by));
+    public static Reading Aside(string by, Func<string, Message> why) => new(by, why);
 }

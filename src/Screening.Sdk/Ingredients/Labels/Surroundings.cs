@@ -63,7 +63,7 @@ internal sealed class Surroundings(TextContexts contexts)
         if (!IsStated(text, end))
         {
             if (Before(contexts.DenyBefore, text, clause, start) is { } denial) return (Denied(text, denial, start, end), denial.End - denial.Word.Length);
-            if (Around(text, start, end) is { } pair) return (Reading.Aside($"{pair.Words.Open}…{pair.Words.Close}", Reasons.Excepted), pair.At);
+            if (Around(text, start, end) is { } pair) return (Reading.Aside(pair.Words.Written, Reasons.Excepted), pair.At);
             if (After(text, end) is { } behind) return (Reading.Aside(behind, Reasons.Denied), end);
             if (Warning(text, clause, start, end) is { } warning) return (Reading.Aside(warning.Word, Reasons.Warned), warning.At);
         }
@@ -102,15 +102,15 @@ internal sealed class Surroundings(TextContexts contexts)
     // 除氢醌外 takes hydroquinone out; 除氢醌外，还含… does not.
     private (WordPair Words, int At)? Around(ReadOnlySpan<char> text, int start, int end)
     {
-        var from = Sentence.Start(text, start);
+        var (from, to) = (Sentence.Start(text, start), Sentence.End(text, end));
         foreach (var pair in contexts.DenyAround)
         {
-            if (ContextWords.Last([pair.Open], text, from, start) is not { } open || text[open.End..start].Contains(pair.Close, StringComparison.Ordinal)) continue;
-            var rest = text[end..Sentence.End(text, end)];
-            var close = rest.IndexOf(pair.Close, StringComparison.Ordinal);
-            if (close < 0 || rest[..close].ContainsAny(ClauseEnds)) continue;
+            var close = text[end..to].IndexOf(pair.Close, StringComparison.Ordinal);
+            if (close < 0 || text.Slice(end, close).ContainsAny(ClauseEnds)) continue;
+            var open = text[from..start].LastIndexOf(pair.Open, StringComparison.Ordinal);
+            if (open < 0 || !ContextWords.IsWhole(text, from + open, pair.Open) || text[(from + open + pair.Open.Length)..start].Contains(pair.Close, StringComparison.Ordinal)) continue;
             var behind = end + close + pair.Close.Length;
-            if (!Affirms(text, behind, Math.Min(text.Length, behind + AfterReach / 2))) return (pair, open.End - pair.Open.Length);
+            if (!Affirms(text, behind, Math.Min(text.Length, behind + AfterReach / 2))) return (pair, from + open);
         }
         return null;
     }

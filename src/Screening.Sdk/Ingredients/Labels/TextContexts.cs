@@ -46,4 +46,5 @@ internal sealed class TextContexts
 /// <summary>Two words with a gap between them.</summary>
 /// <param name="Open">The word before the gap, folded.</param>
 /// <param name="Close">The word behind it, folded.</param>
-internal readonly record struct WordPair(string Open, string Close);
+/// <param name="Written">The pair as its author wrote it: 除…外.</param>
+internal readonly record struct WordPair(string Open, string Close, string Written);
