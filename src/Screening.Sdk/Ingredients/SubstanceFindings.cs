@@ -37,8 +37,8 @@ internal sealed class SubstanceFindings(Report report, FilingLimits limits)
     {
         foreach (var group in _groups?.Values ?? Enumerable.Empty<Group>())
             if (group.Evidence.Count > 0 && !(group.IsStated && group.Gravest.LacksFigure))
-                Report(group.Rule, NameOf(group.Substance), group.Evidence, group.Gravest, group.Substance.Location);
-        foreach (var (rule, family, judgement, evidence) in _families.Judged()) Report(rule, family.Name, evidence, judgement, family.Location);
+                Report(group.Rule, NameOf(group.Substance.Name, group.Substance.NameEn), group.Evidence, group.Gravest, group.Substance.Location);
+        foreach (var (rule, family, judgement, evidence) in _families.Judged()) Report(rule, NameOf(family.Name.Zh, family.Name.En), evidence, judgement, family.Location);
     }
 
     private void Report(SubstanceRule rule, Message name, IReadOnlyList<Evidence> evidence, in Judgement judgement, SourceLocation at)
@@ -71,8 +71,7 @@ internal sealed class SubstanceFindings(Report report, FilingLimits limits)
         if (!group.Has(evidence)) group.Evidence.Insert(graver ? 0 : group.Evidence.Count, evidence);
     }
 
-    private static Message NameOf(Substance substance) =>
-        substance.NameEn.Length == 0 ? new(substance.Name, substance.Name) : new($"{substance.Name} {substance.NameEn}", substance.NameEn);
+    private static Message NameOf(string name, string nameEn) => nameEn.Length == 0 ? new(name, name) : new($"{name} {nameEn}", nameEn);
 
     public static Evidence EvidenceOf(in NameHit hit, in FilingText text) => text.Evidence(hit.Start, hit.End - hit.Start, hit.Name.Written);
 
