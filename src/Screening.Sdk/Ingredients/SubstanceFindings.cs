@@ -42,8 +42,8 @@ internal sealed class SubstanceFindings(Report report, FilingLimits limits)
     {
         foreach (var group in _groups?.Values ?? Enumerable.Empty<Group>())
             if (group.Evidence.Count > 0 && !(group.IsStated && group.Gravest.LacksFigure))
-                Report(group.Rule, NameOf(group.Substance), group.Evidence, group.Gravest, group.Substance.Location, DoubtOf(group));
-        foreach (var (rule, family, judgement, evidence) in _families.Judged()) Report(rule, family.Name, evidence, judgement, family.Location, null);
+                Report(group.Rule, NameOf(group.Substance.Name, group.Substance.NameEn), group.Evidence, group.Gravest, group.Substance.Location, DoubtOf(group));
+        foreach (var (rule, family, judgement, evidence) in _families.Judged()) Report(rule, NameOf(family.Name.Zh, family.Name.En), evidence, judgement, family.Location, null);
     }
 
     private static (MessageTemplate Message, string? Word)? DoubtOf(Group group) =>
@@ -81,8 +81,7 @@ internal sealed class SubstanceFindings(Report report, FilingLimits limits)
         if (!group.Has(evidence)) group.Evidence.Insert(graver ? 0 : group.Evidence.Count, evidence);
     }
 
-    private static Message NameOf(Substance substance) =>
-        substance.NameEn.Length == 0 ? new(substance.Name, substance.Name) : new($"{substance.Name} {substance.NameEn}", substance.NameEn);
+    private static Message NameOf(string name, string nameEn) => nameEn.Length == 0 ? new(name, name) : new($"{name} {nameEn}", nameEn);
 
     public static Evidence EvidenceOf(in NameHit hit, in FilingText text) => text.Evidence(hit.Start, hit.End - hit.Start, hit.Name.Written);
 

@@ -54,7 +54,7 @@ internal sealed class LimitReader(PackContext context)
     private Limit Single(MapReader map, bool ofFamily)
     {
         var isBan = map.Flag("banned");
-        if (isBan && (map.Has("max") || map.Has("unit"))) Error(DiagnosticCodes.Contradiction, map.At("banned"), "what is banned has no `max` and no `unit`");
+        if (isBan && (map.OptionalText("max") ?? map.OptionalText("unit")) is not null) Error(DiagnosticCodes.Contradiction, map.At("banned"), "what is banned has no `max` and no `unit`");
         var limit = new Limit(isBan ? 0 : map.PositiveNumber("max"), isBan ? "%" : ReadUnit(map), ReadAbsent(map, isBan || ofFamily))
         {
             For = [.. Named(map, "for", context.Limits.Types, "type of any document of the kind productTypes")],

@@ -5,13 +5,23 @@ namespace Screening.Packs;
 /// <summary>Reads the types of goods that limits tell apart, and the roles that a list gives to its members.</summary>
 internal static class ProductTypesReader
 {
+    private const int MostKinds = 64;
+
     public static void Read(MapReader doc, PackContext context)
     {
         HeaderReader.ReadId(doc);
         doc.Text("source");
         if (!doc.Has("types")) doc.Missing("types");
         foreach (var map in doc.Maps("types")) Add(map, ReadType(map, context.Limits), context.Limits.Types);
+        CheckKinds(doc, context.Limits.Types.Values);
         foreach (var map in doc.Maps("roles")) Add(map, ReadRole(map), context.Limits.Roles);
+    }
+
+    // A filing that says nothing may be one of every group at once.
+    private static void CheckKinds(MapReader doc, IEnumerable<ProductType> types)
+    {
+        var kinds = types.Where(type => type.Group is not null).GroupBy(type => type.Group).Aggregate(1L, (product, group) => Math.Min(product * group.Count(), int.MaxValue));
+        if (kinds > MostKinds) doc.Diagnostics.Error(DiagnosticCodes.TooLarge, doc.At("types"), $"the groups make {kinds} kinds of goods; the limit is {MostKinds}");
     }
 
     private static ProductType ReadType(MapReader map, LimitFacts facts)

@@ -19,6 +19,8 @@ internal sealed class ApplicableLimits
     /// <param name="goods">The kinds of goods that the filing may be; asked only if a limit is for some of them.</param>
     public static ApplicableLimits Of(IReadOnlyList<Limit> limits, Func<Role, bool> states, Func<IReadOnlyList<Goods>> goods)
     {
+        // Most limits are for all goods and any role.
+        if (limits is [{ For.Count: 0, Role: null }]) return new ApplicableLimits([limits]);
         List<Limit> inRole = [.. limits.Where(limit => limit.Role is { } role && states(role))];
         if (inRole.Count == 0) inRole = [.. limits.Where(limit => limit.Role is null)];
         return new ApplicableLimits(inRole.Exists(limit => limit.For.Count > 0) ? goods().Select(kind => For(kind, inRole)) : [inRole]);

@@ -6,6 +6,8 @@ namespace Screening.Ingredients.Limits;
 /// <summary>Judges amounts in one filing. What kind of goods it is, is found out when the first limit asks.</summary>
 internal sealed class FilingLimits(LimitFacts facts, NormalizedFiling filing)
 {
+    private static readonly HashSet<Role> NoRoles = [];
+
     private IReadOnlyList<Goods>? _goods;
     private DailyDose? _doses;
 
@@ -29,12 +31,12 @@ internal sealed class FilingLimits(LimitFacts facts, NormalizedFiling filing)
     }
 
     /// <summary>The roles that the list gives to a name, of those that the limits ask for.</summary>
-    public static HashSet<Role> StatedRoles(IReadOnlyList<Limit> limits, ReadOnlySpan<char> text, in NameHit hit)
+    public static IReadOnlySet<Role> StatedRoles(IReadOnlyList<Limit> limits, ReadOnlySpan<char> text, in NameHit hit)
     {
-        var stated = new HashSet<Role>();
+        HashSet<Role>? stated = null;
         foreach (var limit in limits)
-            if (limit.Role is { } role && StatedRole.Is(role, text, hit.Start, hit.End)) stated.Add(role);
-        return stated;
+            if (limit.Role is { } role && StatedRole.Is(role, text, hit.Start, hit.End)) (stated ??= []).Add(role);
+        return stated ?? NoRoles;
     }
 
     private ApplicableLimits Applicable(IReadOnlyList<Limit> limits, Func<Role, bool> states) =>
