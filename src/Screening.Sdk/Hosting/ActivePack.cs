@@ -12,6 +12,10 @@ public sealed class ActivePack
 
     private PackState _state = new(null, null);
 
+    internal ActivePack()
+    {
+    }
+
     /// <summary>The pack that answers; null before there was a good one. A request takes it once and keeps to it.</summary>
     public LoadedPack? Current => State.Current;
 

@@ -49,8 +49,9 @@ internal sealed class FolderWatch : IDisposable
             Watch(place.Root, "*", deep: true);
             foreach (var turn in place.Turns.Append(place.Root).Distinct(StringComparer.Ordinal)) Watch(Path.GetDirectoryName(turn), Path.GetFileName(turn), deep: false);
         }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        catch (Exception failure)
         {
+            // No watches are left, or a folder vanished this moment. The clock still tells.
             Blind = failure.Message;
         }
     }

@@ -19,11 +19,14 @@ public sealed record PackRefusal
     public IReadOnlyList<string> Details =>
     [
         .. Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Select(diagnostic => diagnostic.ToString()),
-        .. FailedTests.Select(test => $"{test.At}: failed: {test.RuleId}: `{test.Case}`: {test.Problem}"),
+        .. FailedTests.Select(test => OneLine($"{test.At}: failed: {test.RuleId}: `{test.Case}`: {test.Problem}")),
     ];
 
     /// <summary>What the files were; null if they could not be read.</summary>
     internal string? Fingerprint { get; init; }
+
+    // Cases are named and texts are quoted by the authors of rules, who must not be able to write a line of the log.
+    private static string OneLine(string text) => new([.. text.Select(c => char.IsControl(c) || c is '\u2028' or '\u2029' ? ' ' : c)]);
 }
 
 /// <summary>The host was to start with the rules on disk, and they were refused.</summary>

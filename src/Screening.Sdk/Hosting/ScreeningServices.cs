@@ -23,7 +23,7 @@ public static class ScreeningServices
         services.AddOptions<PackOptions>().Configure(configure).ValidateOnStart();
         services.TryAddEnumerable(ServiceDescriptor.Singleton<Options.IValidateOptions<PackOptions>, PackOptionsValidation>());
         services.TryAddSingleton(TimeProvider.System);
-        services.TryAddSingleton<ActivePack>();
+        services.TryAddSingleton(_ => new ActivePack());
         services.TryAddSingleton<ScreeningMetrics>();
         services.TryAddSingleton<HostFolder>();
         services.TryAddSingleton<PackTrial>();
