@@ -4,31 +4,52 @@ using Screening.Rules;
 
 namespace Screening.Ingredients;
 
-/// <summary>Gathers the places where substances were found, one finding for each substance of each rule.</summary>
-internal sealed class SubstanceFindings(Report report)
+/// <summary>Gathers the places where substances were found, one finding for each substance of each rule, and one for all that were disguised.</summary>
+/// <param name="report">Where the findings go.</param>
+/// <param name="disguises">Rules that report a disguise, whether they look at this filing or not.</param>
+internal sealed class SubstanceFindings(Report report, IReadOnlyList<DisguiseRule> disguises)
 {
     // Enough to show the pattern; a hostile text that repeats a name ten thousand times gets no more.
     private const int MostEvidence = 16;
 
     private Dictionary<Substance, Group>? _groups;
+    private Group? _disguised;
 
     /// <summary>Whether one more place of the substance, asking for this, would change nothing.</summary>
     public bool HasEnoughOf(Substance substance, Outcome asked) =>
         _groups is not null && _groups.TryGetValue(substance, out var group) && group.Evidence.Count == MostEvidence && group.Outcome >= asked;
 
-    public void Add(SubstanceRule rule, in NameHit hit, in FilingText text, Outcome asked)
+    public void Add(SubstanceRule rule, in NameHit hit, in FilingText text, Outcome asked) => Add(rule, hit, text, asked, isCertain: true);
+
+    /// <summary>Adds a place that only looks like the substance.</summary>
+    public void AddSuspicion(SubstanceRule rule, in NameHit hit, in FilingText text, Outcome asked) => Add(rule, hit, text, asked, isCertain: false);
+
+    private void Add(SubstanceRule rule, in NameHit hit, in FilingText text, Outcome asked, bool isCertain)
     {
         var group = GroupOf(rule, hit.Name.Substance!);
-        var graver = group.Evidence.Count > 0 && asked > group.Outcome;
+        Add(group, EvidenceOf(hit, text), asked, isCertain);
+        if (asked > Outcome.Pass && disguises.Count > 0) AddDisguise(rule, hit, text, asked);
+    }
+
+    // Nobody hides what may be there.
+    private void AddDisguise(SubstanceRule rule, in NameHit hit, in FilingText text, Outcome asked)
+    {
+        var evidence = EvidenceOf(hit, text);
+        if (Disguise.IsIn(evidence.Text)) Add(_disguised ??= new Group(rule, hit.Name.Substance!), evidence, asked, isCertain: true);
+    }
+
+    private static void Add(Group group, Evidence evidence, Outcome asked, bool isCertain)
+    {
+        var decides = group.Evidence.Count > 0 && (asked > group.Outcome || (isCertain && !group.IsCertain));
         if (asked > group.Outcome) group.Outcome = asked;
+        group.IsCertain |= isCertain;
         if (group.Evidence.Count == MostEvidence)
         {
-            if (!graver) return;
+            if (!decides) return;
             group.Evidence.RemoveAt(MostEvidence - 1);
         }
-        var evidence = EvidenceOf(hit, text);
         // What decides is shown first.
-        if (!group.Has(evidence)) group.Evidence.Insert(graver ? 0 : group.Evidence.Count, evidence);
+        if (!group.Has(evidence)) group.Evidence.Insert(decides ? 0 : group.Evidence.Count, evidence);
     }
 
     public void SetAside(SubstanceRule rule, in NameHit hit, in FilingText text, string by, Func<string, Message> why)
@@ -41,7 +62,9 @@ internal sealed class SubstanceFindings(Report report)
     {
         foreach (var group in _groups?.Values ?? Enumerable.Empty<Group>())
             if (group.Evidence.Count > 0)
-                report.Add(group.Rule, ValuesOf(group), group.Evidence, group.Outcome, group.Substance.Location);
+                report.Add(group.Rule, ValuesOf(group), group.Evidence, group.Outcome, group.Substance.Location, group.IsCertain ? null : Reasons.Resembles);
+        foreach (var rule in disguises)
+            if (report.Considers(rule) && _disguised is not null) report.Add(rule, ValuesOf(_disguised), _disguised.Evidence);
     }
 
     private static MessageValues ValuesOf(Group group)
@@ -74,6 +97,9 @@ internal sealed class SubstanceFindings(Report report)
         public Substance Substance { get; } = substance;
 
         public Outcome Outcome { get; set; }
+
+        /// <summary>Whether some place names the substance exactly.</summary>
+        public bool IsCertain { get; set; }
 
         public List<Evidence> Evidence { get; } = [];
 

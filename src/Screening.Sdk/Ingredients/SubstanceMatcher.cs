@@ -6,17 +6,20 @@ namespace Screening.Ingredients;
 /// <summary>
 /// Finds every substance of every rule in one pass over a filing's texts. One automaton holds all names,
 /// together with the longer legal names that contain one of them; a longer name wins over a shorter one inside it.
+/// What only looks like a name is a suspicion: it asks for review at most, and only where no name explains the place.
 /// </summary>
 internal sealed class SubstanceMatcher
 {
     private readonly SubstanceRule[] _rules;
+    private readonly DisguiseRule[] _disguises;
     private readonly NameIndex _names;
     private readonly ListRanges _lists;
     private readonly Surroundings _surroundings;
 
-    public SubstanceMatcher(IEnumerable<SubstanceRule> rules, LegalNames legalNames, TextContexts contexts)
+    public SubstanceMatcher(IEnumerable<Rule> rules, LegalNames legalNames, TextContexts contexts)
     {
-        _rules = [.. rules];
+        _rules = [.. rules.OfType<SubstanceRule>()];
+        _disguises = [.. rules.OfType<DisguiseRule>()];
         _names = NameIndex.Build(_rules, legalNames);
         _lists = new ListRanges(contexts);
         _surroundings = new Surroundings(contexts);
@@ -26,16 +29,17 @@ internal sealed class SubstanceMatcher
     {
         Span<bool> applies = stackalloc bool[_rules.Length];
         for (var i = 0; i < _rules.Length; i++) applies[i] = report.Considers(_rules[i]);
-        var found = new SubstanceFindings(report);
-        var hits = new List<NameHit>();
+        var found = new SubstanceFindings(report, _disguises);
+        var (hits, suspicions) = (new List<NameHit>(), new List<NameHit>());
         foreach (var text in filing.Texts)
         {
             hits.Clear();
-            _names.FindIn(text, _lists, applies, hits);
+            suspicions.Clear();
+            _names.FindIn(text, _lists, applies, hits, suspicions);
             for (var i = 0; i < hits.Count; i++)
                 if (hits[i].Name.Kind == NameKind.Substance) CheckHit(text, hits, i, found);
-            using var torn = TornText.Of(text.Folded.Span);
-            if (torn is not null) CheckTorn(text, torn, applies, hits, found);
+            for (var i = 0; i < suspicions.Count; i++)
+                if (suspicions[i].Name.Kind == NameKind.Substance) CheckSuspicion(text, hits, suspicions, i, found);
         }
         found.Report();
     }
@@ -54,25 +58,35 @@ internal sealed class SubstanceMatcher
             found.Add(rule, hit, text, outcome);
     }
 
-    private void CheckTorn(in FilingText text, TornText torn, ReadOnlySpan<bool> applies, List<NameHit> hits, SubstanceFindings found)
+    private void CheckSuspicion(in FilingText text, List<NameHit> hits, List<NameHit> suspicions, int index, SubstanceFindings found)
     {
-        hits.Clear();
-        _names.FindJoined(text, torn, _lists, applies, hits);
-        for (var i = 0; i < hits.Count; i++)
-            if (hits[i].Name is { Kind: NameKind.Substance, Mode: not TermMode.Number } && torn.IsTorn(text.Folded.Span, hits[i].Start, hits[i].End))
-                CheckTornHit(text, torn, hits, i, found);
+        var hit = suspicions[index];
+        var rule = _rules[hit.Name.Rule];
+        if (AskedAt(hit, rule) is not { } most || Lesser(Outcome.Review, most) is var asked && found.HasEnoughOf(hit.Name.Substance!, asked)) return;
+        if (IsExplained(hit, hits) || CoverOf(suspicions, index) is not null) return;
+        var folded = text.Folded.Span;
+        if (!hit.InList && text.Role != TextRole.Name && _surroundings.SetAsideBy(folded, hit.Start, hit.End) is not null) return;
+        if (OutcomeOf(hit, asked, folded) is { } outcome) found.AddSuspicion(rule, hit, text, outcome);
     }
 
-    // The joined text is ours and not the submitter's, so nothing found in it decides: it asks for review at most.
-    private void CheckTornHit(in FilingText text, TornText torn, List<NameHit> hits, int index, SubstanceFindings found)
+    // What stands there exactly is no doubt any more, whether it counts or is set aside.
+    private bool IsExplained(in NameHit hit, List<NameHit> hits)
     {
-        var rule = _rules[hits[index].Name.Rule];
-        if (AskedAt(hits[index], rule) is not { } asked || CoverOf(hits, index) is not null) return;
-        var (start, end) = torn.Home(hits[index].Start, hits[index].End);
-        var hit = hits[index] with { Start = start, End = end };
-        var folded = text.Folded.Span;
-        if (!hit.InList && text.Role != TextRole.Name && _surroundings.SetAsideBy(folded, start, end) is not null) return;
-        if (OutcomeOf(hit, Lesser(Outcome.Review, asked), folded) is { } outcome) found.Add(rule, hit, text, outcome);
+        for (var i = FirstEnding(hit.End, hits); i < hits.Count && hits[i].End <= hit.Start + _names.Longest; i++)
+            if (hits[i].Start <= hit.Start) return true;
+        return false;
+    }
+
+    private static int FirstEnding(int end, List<NameHit> hits)
+    {
+        int low = 0, high = hits.Count;
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            if (hits[middle].End < end) low = middle + 1;
+            else high = middle;
+        }
+        return low;
     }
 
     private static Outcome? AskedAt(in NameHit hit, SubstanceRule rule) =>
@@ -91,9 +105,10 @@ internal sealed class SubstanceMatcher
     private NameHit? CoverOf(List<NameHit> hits, int index, bool orSubstance = true)
     {
         var hit = hits[index];
+        var longest = _names.Longest * (1 + Suspicion.LongestGap);
         var first = index;
         while (first > 0 && hits[first - 1].End == hit.End) first--;
-        for (var i = first; i < hits.Count && hits[i].End <= hit.Start + _names.Longest; i++)
+        for (var i = first; i < hits.Count && hits[i].End <= hit.Start + longest; i++)
             if (hits[i].Covers(hit) && (hits[i].Name.Kind == NameKind.Substance ? orSubstance && IsReal(hits, i) : Frees(hits[i].Name, hit.Name)))
                 return hits[i];
         return null;
