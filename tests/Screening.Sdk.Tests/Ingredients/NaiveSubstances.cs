@@ -6,12 +6,18 @@ namespace Screening.Tests.Ingredients;
 
 /// <summary>
 /// The rules of substances, said again slowly: every name of every rule is tried at every place of every text, and every hit is compared
-/// with every other. Boundaries, lists, denials and amounts are asked of the Sdk, which has tests of its own for them.
+/// with every other; then everything that merely looks like a name. Boundaries, lists, denials, amounts, looks, and what deserves a
+/// suspicion are asked of the Sdk, which has tests of its own for them.
 /// </summary>
 internal sealed class NaiveSubstances(IReadOnlyList<SubstanceRule> rules, IReadOnlyList<string> legalNames, TextContexts contexts)
 {
-    private sealed record Hit(SubstanceRule? Rule, Substance? Substance, bool IsException, string Written, int Start, int End, bool InList)
+    // What is wider than its name with the longest gap behind every letter looks like nothing.
+    private const int Widest = 1 + Suspicion.LongestGap;
+
+    private sealed record Hit(SubstanceRule? Rule, Substance? Substance, bool IsException, string Written, int Start, int End, bool InList, bool IsCertain = true)
     {
+        public bool IsInside(Hit other) => other.Start <= Start && other.End >= End;
+
         public bool IsName => Substance is not null && !IsException;
 
         public bool IsStrictlyInside(Hit other) => other.Start <= Start && other.End >= End && other.End - other.Start > End - Start;
@@ -35,14 +41,15 @@ internal sealed class NaiveSubstances(IReadOnlyList<SubstanceRule> rules, IReadO
 
     private IEnumerable<(SubstanceRule Rule, Substance Substance, Outcome Outcome, Evidence Evidence)> Asked(FilingText text)
     {
-        var hits = HitsIn(text);
-        foreach (var hit in hits.Where(hit => hit.IsName))
+        var (hits, suspicions) = (HitsIn(text).FindAll(hit => hit.IsCertain), HitsIn(text).FindAll(hit => !hit.IsCertain));
+        foreach (var hit in hits.Concat(suspicions.Where(doubt => !hits.Exists(doubt.IsInside))).Where(hit => hit.IsName))
         {
-            if (hits.Any(other => hit.IsStrictlyInside(other) && Covers(other, hit, hits))) continue;
+            var others = hit.IsCertain ? hits : suspicions;
+            if (others.Any(other => hit.IsStrictlyInside(other) && Covers(other, hit, others))) continue;
             if (!hit.InList && hit.Rule!.Elsewhere is null) continue;
             if (!hit.InList && text.Role != TextRole.Name && new Surroundings(contexts).SetAsideBy(text.Folded.Span, hit.Start, hit.End) is not null) continue;
             var most = hit.InList ? hit.Rule!.Outcome : Min(hit.Rule!.Elsewhere!.Value, hit.Rule.Outcome);
-            if (WithLimit(hit, most, text.Folded.Span) is { } outcome)
+            if (WithLimit(hit, hit.IsCertain ? most : Min(most, Outcome.Review), text.Folded.Span) is { } outcome)
                 yield return (hit.Rule, hit.Substance!, outcome, text.Evidence(hit.Start, hit.End - hit.Start, hit.Written));
         }
     }
@@ -80,13 +87,25 @@ internal sealed class NaiveSubstances(IReadOnlyList<SubstanceRule> rules, IReadO
     private void Try(FilingText text, string name, TermMode mode, Hit hit, List<Hit> hits)
     {
         var folded = text.Folded.Span;
-        for (var start = 0; start + name.Length <= folded.Length; start++)
-        {
-            var end = start + name.Length;
-            if (!folded[start..end].SequenceEqual(name)) continue;
-            var inList = text.Role == TextRole.Ingredients || (text.Role != TextRole.Name && new ListRanges(contexts).In(folded).Exists(list => list.Start <= start && start < list.End));
-            if (Fits(text, mode, start, end, inList)) hits.Add(hit with { Start = start, End = end, InList = inList });
-        }
+        for (var start = 0; start < folded.Length; start++)
+            for (var end = start + 1; end <= Math.Min(folded.Length, start + Widest * name.Length); end++)
+            {
+                var isCertain = folded[start..end].SequenceEqual(name);
+                if (!isCertain && (!LooksSo(folded, start, end, name) || hit.Rule?.Suspicions == false)) continue;
+                var inList = text.Role == TextRole.Ingredients || (text.Role != TextRole.Name && new ListRanges(contexts).In(folded).Exists(list => list.Start <= start && start < list.End));
+                if (!Fits(text, mode, start, end, inList)) continue;
+                var named = new Name(NameKind.Substance, hit.Written, name, mode, 0, hit.Substance);
+                if (isCertain || !hit.IsName || Suspicion.Deserves(named, text, start, end, inList)) hits.Add(hit with { Start = start, End = end, InList = inList, IsCertain = isCertain });
+            }
+    }
+
+    // A gap at an end belongs to what stands beside the place, unless the name has it too and all is as written.
+    private static bool LooksSo(ReadOnlySpan<char> folded, int start, int end, string name)
+    {
+        var place = folded[start..end];
+        if (Looks.IsGap(place[0]) || Looks.IsGap(place[^1]) || Skeleton.OfName(place.ToString()) != Skeleton.OfName(name)) return false;
+        var from = start - (name.Length - name.TrimStart(' ', '-', '\n').Length);
+        return from < 0 || from + name.Length > folded.Length || !folded.Slice(from, name.Length).SequenceEqual(name);
     }
 
     private static bool Fits(FilingText text, TermMode mode, int start, int end, bool inList)
