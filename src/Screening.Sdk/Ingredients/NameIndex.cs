@@ -4,59 +4,22 @@ using Screening.Text;
 
 namespace Screening.Ingredients;
 
-/// <summary>What a name in the index stands for.</summary>
-internal enum NameKind
-{
-    /// <summary>A name of a substance that a rule looks for.</summary>
-    Substance,
-
-    /// <summary>A legal name that contains one.</summary>
-    Legal,
-
-    /// <summary>Words that an author excepted for one substance.</summary>
-    Exception,
-}
-
-/// <summary>A name in the index.</summary>
-/// <param name="Kind">What it stands for.</param>
-/// <param name="Written">As the author wrote it.</param>
-/// <param name="Folded">As it stands in folded texts.</param>
-/// <param name="Mode">What must surround it.</param>
-/// <param name="Rule">Index of the rule; -1 for a legal name.</param>
-/// <param name="Substance">The substance that it names, or that it excepts; null for a legal name.</param>
-internal sealed record Name(NameKind Kind, string Written, string Folded, TermMode Mode, int Rule, Substance? Substance)
-{
-    /// <summary>Whether what only resembles the name is worth a question.</summary>
-    public bool IsSuspected { get; init; }
-}
-
-/// <summary>A name found in a folded text.</summary>
-/// <param name="Name">The name.</param>
-/// <param name="Start">Where it begins.</param>
-/// <param name="End">Where it ends.</param>
-/// <param name="InList">Whether it stands in a list of ingredients.</param>
-/// <param name="IsCertain">Whether the text has the name itself, and not what only looks like it.</param>
-internal readonly record struct NameHit(Name Name, int Start, int End, bool InList, bool IsCertain)
-{
-    public bool Covers(in NameHit other) => Contains(other) && End - Start > other.End - other.Start;
-
-    public bool Contains(in NameHit other) => Start <= other.Start && End >= other.End;
-}
-
 /// <summary>
-/// All names of all rules in one automaton, as the careless reader sees them. One pass finds the names themselves and what only looks
-/// like them; the letters tell the one from the other.
+/// All names of all rules in one automaton, as what they look like. What stands exactly so in a text is found for certain;
+/// what only looks so is a suspicion. Every certain name is found: what is the same looks the same.
 /// </summary>
 internal sealed class NameIndex
 {
     private readonly TermAutomaton _automaton;
     private readonly Name[] _names;
+    private readonly bool[] _suspicions;
     private readonly BracketedNames _bracketed;
 
-    private NameIndex(List<Name> names)
+    private NameIndex(List<Name> names, IReadOnlyList<SubstanceRule> rules)
     {
+        _automaton = Automaton(names);
         _names = [.. names];
-        _automaton = TermAutomaton.Build([.. names.Select(name => Skeleton.OfTerm(name.Folded))]);
+        _suspicions = [.. rules.Select(rule => rule.Suspicions)];
         _bracketed = new BracketedNames([.. names.Select(name => name.Folded)]);
         Longest = names.Count == 0 ? 0 : names.Max(name => name.Folded.Length) + BracketedNames.LongestInsert;
     }
@@ -64,13 +27,16 @@ internal sealed class NameIndex
     /// <summary>Length of the longest folded name, with an insert.</summary>
     public int Longest { get; }
 
+    /// <summary>Length of the longest of them torn apart.</summary>
+    public int LongestTorn => Longest * (1 + Likeness.MostGap);
+
     public static NameIndex Build(IReadOnlyList<SubstanceRule> rules, LegalNames legal)
     {
         var names = new List<Name>();
         for (var i = 0; i < rules.Count; i++)
-            foreach (var substance in rules[i].Substances) AddNames(names, i, substance, rules[i].Suspicions);
-        names.AddRange(LegalNamesThatMatter(names, legal));
-        return new NameIndex(names);
+            foreach (var substance in rules[i].Substances) AddNames(names, i, substance);
+        names.AddRange([.. LegalNamesThatMatter(names, legal)]);
+        return new NameIndex(names, rules);
     }
 
     /// <summary>Adds every name in the text whose surroundings are right, in the order of their ends, the longest first.</summary>
@@ -78,68 +44,24 @@ internal sealed class NameIndex
     /// <param name="label">The same text, read in parts.</param>
     /// <param name="applies">Which rules look at this filing, by index.</param>
     /// <param name="hits">Where the names go.</param>
-    public void FindIn(in FilingText text, LabelText label, ReadOnlySpan<bool> applies, List<NameHit> hits)
+    /// <param name="suspicions">Where what only looks like a name goes.</param>
+    public void FindIn(in FilingText text, LabelText label, ReadOnlySpan<bool> applies, List<NameHit> hits, List<NameHit> suspicions)
     {
         var folded = text.Folded.Span;
         var skeleton = text.Folded.Skeleton;
         foreach (var match in _automaton.Find(skeleton.Span))
         {
-            var name = _names[match.Term];
+            ref readonly var name = ref _names[match.Term];
             if (name.Rule >= 0 && !applies[name.Rule]) continue;
-            if (Verbatim.Of(name.Folded, folded, skeleton.Start(match.Start), skeleton.End(match.End - 1)) is { } span)
-            {
-                if (CertainAt(text, label, name, span.Start, span.End) is { } hit) Add(hit, hits);
-            }
-            else if (name.IsSuspected && SuspicionAt(text, label, name, skeleton, match) is { } suspicion) Add(suspicion, hits);
+            if (skeleton.Home(match.Start, match.End) is not var (start, end)) continue;
+            var isCertain = Verbatim.Is(name.Folded, folded, ref start, ref end);
+            if (!isCertain && name.Rule >= 0 && !_suspicions[name.Rule]) continue;
+            if (HitAt(text, label, name, start, end) is not { } hit) continue;
+            if (isCertain) Add(hits, hit);
+            else if (name.Kind != NameKind.Substance || Suspicion.Deserves(name, text, start, end, hit.InList)) Add(suspicions, hit);
         }
         AddBracketed(text, label, applies, hits);
     }
-
-    private void AddBracketed(in FilingText text, LabelText label, ReadOnlySpan<bool> applies, List<NameHit> hits)
-    {
-        List<TermMatch>? bracketed = null;
-        _bracketed.FindIn(text.Folded.Span, ref bracketed);
-        if (bracketed is null) return;
-        foreach (var match in bracketed)
-            if (_names[match.Term] is var name && (name.Rule < 0 || applies[name.Rule]) && CertainAt(text, label, name, match.Start, match.End) is { } hit) hits.Add(hit);
-        List<NameHit> ordered = [.. hits.OrderBy(hit => hit.End).ThenBy(hit => hit.Start)];
-        hits.Clear();
-        hits.AddRange(ordered);
-    }
-
-    private static NameHit? CertainAt(in FilingText text, LabelText label, Name name, int start, int end)
-    {
-        if (!EdgesFit(name.Mode, text.Folded.Span, start, end)) return null;
-        var inList = label.IsList(start);
-        if (!inList && NeedsList(name.Mode, text.Role)) return null;
-        if (name.Mode == TermMode.Additive && !label.MeansAdditive(start, inList)) return null;
-        if (name.Mode == TermMode.Abbreviation && !IsUpperCase(text, start, end)) return null;
-        return new NameHit(name, start, end, inList, IsCertain: true);
-    }
-
-    private static NameHit? SuspicionAt(in FilingText text, LabelText label, Name name, Skeleton skeleton, TermMatch match)
-    {
-        var folded = text.Folded.Span;
-        var (start, end) = (skeleton.Start(match.Start), skeleton.End(match.End - 1));
-        if (!Suspicion.EdgesFit(name, folded, start, end)) return null;
-        var inList = label.IsList(start);
-        return !Suspicion.IsPlausible(name, folded, skeleton, match, inList) || !inList && (NeedsList(name.Mode, text.Role) || !Suspicion.MayStandAnywhere(name, folded, start)) ? null : new NameHit(name, start, end, inList, IsCertain: false);
-    }
-
-    // Nearly always the last; an insert, and a sign at the end of a name, make it another.
-    private static void Add(in NameHit hit, List<NameHit> hits)
-    {
-        var place = hits.Count;
-        while (place > 0 && (hits[place - 1].End, hits[place - 1].Start).CompareTo((hit.End, hit.Start)) > 0) place--;
-        hits.Insert(place, hit);
-    }
-
-    private static bool NeedsList(TermMode mode, TextRole role) => mode switch
-    {
-        TermMode.WholeIngredient or TermMode.Abbreviation => true,
-        TermMode.ListsAndNames => role is not (TextRole.Name or TextRole.Elements),
-        _ => false,
-    };
 
     /// <summary>Whether what surrounds a place fits the mode of a name.</summary>
     public static bool EdgesFit(TermMode mode, ReadOnlySpan<char> text, int start, int end) => mode switch
@@ -151,6 +73,43 @@ internal sealed class NameIndex
         _ => Boundaries.IsWholeWord(text, start, end),
     };
 
+    private void AddBracketed(in FilingText text, LabelText label, ReadOnlySpan<bool> applies, List<NameHit> hits)
+    {
+        List<TermMatch>? bracketed = null;
+        _bracketed.FindIn(text.Folded.Span, ref bracketed);
+        if (bracketed is null) return;
+        foreach (var match in bracketed)
+            if (_names[match.Term] is var name && (name.Rule < 0 || applies[name.Rule]) && HitAt(text, label, name, match.Start, match.End) is { } hit) hits.Add(hit);
+        List<NameHit> ordered = [.. hits.OrderBy(hit => hit.End).ThenBy(hit => hit.Start)];
+        hits.Clear();
+        hits.AddRange(ordered);
+    }
+
+    private static NameHit? HitAt(in FilingText text, LabelText label, in Name name, int start, int end)
+    {
+        if (!EdgesFit(name.Mode, text.Folded.Span, start, end)) return null;
+        var inList = label.IsList(start);
+        if (!inList && NeedsList(name.Mode, text.Role)) return null;
+        if (name.Mode == TermMode.Additive && !label.MeansAdditive(start, inList)) return null;
+        if (name.Mode == TermMode.Abbreviation && !IsUpperCase(text, start, end)) return null;
+        return new NameHit(name, start, end, inList);
+    }
+
+    // The automaton goes by skeletons; a gap at the end of a name may put two of them out of order.
+    private static void Add(List<NameHit> hits, in NameHit hit)
+    {
+        var at = hits.Count;
+        while (at > 0 && (hits[at - 1].End > hit.End || (hits[at - 1].End == hit.End && hits[at - 1].Start > hit.Start))) at--;
+        hits.Insert(at, hit);
+    }
+
+    private static bool NeedsList(TermMode mode, TextRole role) => mode switch
+    {
+        TermMode.WholeIngredient or TermMode.Abbreviation => true,
+        TermMode.ListsAndNames => role is not (TextRole.Name or TextRole.Elements),
+        _ => false,
+    };
+
     private static bool IsUpperCase(in FilingText text, int start, int end)
     {
         var (at, length) = text.Folded.Home(start, end - start);
@@ -159,34 +118,32 @@ internal sealed class NameIndex
         return true;
     }
 
-    private static void AddNames(List<Name> names, int rule, Substance substance, bool suspicions)
+    private static void AddNames(List<Name> names, int rule, Substance substance)
     {
         foreach (var term in substance.Terms)
-            names.Add(new Name(NameKind.Substance, term.Written, term.Folded, term.Mode, rule, substance) { IsSuspected = suspicions && Suspicion.IsWorthIt(term) });
+            names.Add(new Name(NameKind.Substance, term.Written, term.Folded, term.Mode, rule, substance));
         foreach (var words in substance.Unless)
-            if (TextFolder.FoldTerm(words) is { Length: > 0 } folded)
+            if (TextFolder.FoldTerm(words) is var folded && Skeleton.OfName(folded).Length > 0)
                 names.Add(new Name(NameKind.Exception, words, folded, TermMode.Anywhere, rule, substance));
     }
 
-    // Of some eighteen thousand legal names only those are kept that contain a name we look for, or look as if they did; the others
-    // explain nothing.
+    private static TermAutomaton Automaton(List<Name> names) => TermAutomaton.Build([.. names.Select(name => Skeleton.OfName(name.Folded))]);
+
+    // Of some eighteen thousand legal names only those are kept that contain a name we look for, or look like one; the others cannot cover anything.
     private static IEnumerable<Name> LegalNamesThatMatter(List<Name> names, LegalNames legal)
     {
-        var looked = TermAutomaton.Build([.. names.Select(name => Skeleton.OfTerm(name.Folded))]);
+        var looked = Automaton(names);
         foreach (var (folded, written) in legal.ByFolded)
-            if (Explains(folded, looked, names))
+            if (MayCover(folded, looked, names))
                 yield return new Name(NameKind.Legal, written, folded, TermMode.Anywhere, -1, null);
     }
 
-    private static bool Explains(string legal, TermAutomaton looked, List<Name> names)
+    private static bool MayCover(string legal, TermAutomaton looked, List<Name> names)
     {
         using var skeleton = Skeleton.Of(legal);
         foreach (var match in looked.Find(skeleton.Span))
-        {
-            var name = names[match.Term];
-            var (start, end) = (skeleton.Start(match.Start), skeleton.End(match.End - 1));
-            if (Verbatim.Of(name.Folded, legal, start, end) is { } span ? span.End - span.Start < legal.Length && EdgesFit(name.Mode, legal, span.Start, span.End) : name.IsSuspected && Suspicion.EdgesFit(name, legal, start, end)) return true;
-        }
+            if (skeleton.Home(match.Start, match.End) is var (start, end)
+                && legal != names[match.Term].Folded && EdgesFit(names[match.Term].Mode, legal, start, end)) return true;
         return false;
     }
 }

@@ -3,7 +3,7 @@ using Screening.Rules;
 
 namespace Screening.Ingredients;
 
-/// <summary>Why a name that was found does not count, or only asks.</summary>
+/// <summary>What is said of names that count otherwise than their rule says.</summary>
 internal static class Reasons
 {
     /// <summary>Said in place of the rule's message where the text can be read both ways; <c>{value}</c> is the word that makes it so.</summary>
@@ -11,10 +11,10 @@ internal static class Reasons
         "“{text}”（{name}）旁有“{value}”，既可读作不含，也可读作含有：产品是否含有它？请核对原标签",
         "“{value}” stands by “{text}” ({name}), which can be read as absent or as present: does the product contain it?");
 
-    /// <summary>Said in place of the rule's message where no place has the name itself.</summary>
-    public static readonly MessageTemplate Resembling = new(
-        "“{text}”与“{term}”（{name}）字形或写法相近，疑为其变形或误读：产品是否含有它？请核对原标签",
-        "“{text}” looks like “{term}” ({name}), disguised or misread: does the product contain it? please check the original label");
+    /// <summary>Said in place of the rule's message where nothing is the name and something looks like it.</summary>
+    public static readonly MessageTemplate Resembles = new(
+        "“{text}”与“{term}”（{name}）相近，疑为字形相近、被拆开或拼写有出入的同一名称：产品是否含有它？请核对原标签",
+        "“{text}” resembles “{term}” ({name}), misread, torn apart or misspelt: does the product contain it? check the original label");
 
     public static Message LongerName(string name) => new($"是更长的名称“{name}”的一部分", $"it is part of the longer name “{name}”");
 

@@ -8,17 +8,20 @@ namespace Screening.Ingredients;
 /// <summary>
 /// Finds every substance of every rule in one pass over a filing's texts. One automaton holds all names,
 /// together with the longer legal names that contain one of them; a longer name wins over a shorter one inside it.
+/// What only looks like a name is a suspicion: it asks for review at most, and only where no name explains the place.
 /// </summary>
 internal sealed class SubstanceMatcher
 {
     private readonly SubstanceRule[] _rules;
+    private readonly DisguiseRule[] _disguises;
     private readonly NameIndex _names;
     private readonly LabelReader _labels;
     private readonly LimitFacts _limits;
 
-    public SubstanceMatcher(IEnumerable<SubstanceRule> rules, LegalNames legalNames, TextContexts contexts, LimitFacts limits)
+    public SubstanceMatcher(IReadOnlyList<Rule> rules, LegalNames legalNames, TextContexts contexts, LimitFacts limits)
     {
-        _rules = [.. rules];
+        _rules = [.. rules.OfType<SubstanceRule>()];
+        _disguises = [.. rules.OfType<DisguiseRule>()];
         _names = NameIndex.Build(_rules, legalNames);
         _labels = new LabelReader(contexts);
         _limits = limits;
@@ -28,15 +31,18 @@ internal sealed class SubstanceMatcher
     {
         Span<bool> applies = stackalloc bool[_rules.Length];
         for (var i = 0; i < _rules.Length; i++) applies[i] = report.Considers(_rules[i]);
-        var found = new SubstanceFindings(report, new FilingLimits(_limits, filing));
-        var hits = new List<NameHit>();
+        var found = new SubstanceFindings(report, new FilingLimits(_limits, filing), _disguises);
+        var (hits, suspicions) = (new List<NameHit>(), new List<NameHit>());
         foreach (var text in filing.Texts)
         {
             hits.Clear();
+            suspicions.Clear();
             var label = _labels.Of(text);
-            _names.FindIn(text, label, applies, hits);
+            _names.FindIn(text, label, applies, hits, suspicions);
             for (var i = 0; i < hits.Count; i++)
                 if (hits[i].Name.Kind == NameKind.Substance) CheckHit(text, label, hits, i, found);
+            for (var i = 0; i < suspicions.Count; i++)
+                if (suspicions[i].Name.Kind == NameKind.Substance) CheckSuspicion(text, label, hits, suspicions, i, found);
         }
         found.Report();
     }
@@ -46,9 +52,7 @@ internal sealed class SubstanceMatcher
         var hit = hits[index];
         var rule = _rules[hit.Name.Rule];
         if (AskedAt(hit, rule) is not { } asked || found.HasEnoughOf(hit.Name.Substance!, asked)) return;
-        if (!hit.IsCertain)
-            CheckSuspicion(text, label, hits, index, asked, found);
-        else if (CoverOf(hits, index) is { } cover)
+        if (CoverOf(hits, index) is { } cover)
             found.SetAside(rule, hit, text, cover.Name.Written, Reasons.LongerName);
         else if (label.Read(hit.Start, hit.End) is var reading && reading.Why is { } why)
             found.SetAside(rule, hit, text, reading.By!, why);
@@ -56,20 +60,34 @@ internal sealed class SubstanceMatcher
             found.Add(rule, hit, text, reading.IsDoubtful ? Lesser(Outcome.Review, asked) : asked, reading.By);
     }
 
-    // Nothing that only looks like a name decides: it asks for review at most, and only where no name itself explains the place.
-    private void CheckSuspicion(in FilingText text, LabelText label, List<NameHit> hits, int index, Outcome asked, SubstanceFindings found)
+    // Nothing that only looks like a name decides: it asks for review at most.
+    private void CheckSuspicion(in FilingText text, LabelText label, List<NameHit> hits, List<NameHit> suspicions, int index, SubstanceFindings found)
     {
-        var hit = hits[index];
-        if (IsExplained(hits, index) || label.Read(hit.Start, hit.End) is not { Why: null } reading) return;
-        found.Add(_rules[hit.Name.Rule], hit, text, Lesser(Outcome.Review, asked), reading.By);
+        var hit = suspicions[index];
+        var rule = _rules[hit.Name.Rule];
+        if (AskedAt(hit, rule) is not { } most || Lesser(Outcome.Review, most) is var asked && found.HasEnoughOf(hit.Name.Substance!, asked)) return;
+        if (IsExplained(hit, hits) || CoverOf(suspicions, index) is not null || label.Read(hit.Start, hit.End).Why is not null) return;
+        found.AddSuspicion(rule, hit, text, asked);
     }
 
-    private bool IsExplained(List<NameHit> hits, int index)
+    // What stands there exactly is no doubt any more, whether it counts or is set aside.
+    private bool IsExplained(in NameHit hit, List<NameHit> hits)
     {
-        var hit = hits[index];
-        for (var i = FirstEndingWith(hits, index); i < hits.Count && hits[i].End <= hit.Start + _names.Longest; i++)
-            if (hits[i].IsCertain && hits[i].Contains(hit)) return true;
+        for (var i = FirstEnding(hit.End, hits); i < hits.Count && hits[i].End <= hit.Start + _names.Longest; i++)
+            if (hits[i].Start <= hit.Start) return true;
         return false;
+    }
+
+    private static int FirstEnding(int end, List<NameHit> hits)
+    {
+        int low = 0, high = hits.Count;
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            if (hits[middle].End < end) low = middle + 1;
+            else high = middle;
+        }
+        return low;
     }
 
     private static Outcome? AskedAt(in NameHit hit, SubstanceRule rule) =>
@@ -81,20 +99,13 @@ internal sealed class SubstanceMatcher
     private NameHit? CoverOf(List<NameHit> hits, int index, bool orSubstance = true)
     {
         var hit = hits[index];
-        for (var i = FirstEndingWith(hits, index); i < hits.Count && hits[i].End <= hit.Start + _names.Longest; i++)
-            if (hits[i].IsCertain && hits[i].Covers(hit) && (hits[i].Name.Kind == NameKind.Substance ? orSubstance && IsReal(hits, i) : Frees(hits[i].Name, hit.Name)))
+        for (var i = FirstEnding(hit.End, hits); i < hits.Count && hits[i].End <= hit.Start + _names.LongestTorn; i++)
+            if (hits[i].Covers(hit) && (hits[i].Name.Kind == NameKind.Substance ? orSubstance && IsReal(hits, i) : Frees(hits[i].Name, hit.Name)))
                 return hits[i];
         return null;
     }
 
-    private static int FirstEndingWith(List<NameHit> hits, int index)
-    {
-        var first = index;
-        while (first > 0 && hits[first - 1].End == hits[index].End) first--;
-        return first;
-    }
-
-    private bool Frees(Name cover, Name name) =>
+    private bool Frees(in Name cover, in Name name) =>
         cover.Kind == NameKind.Legal ? _rules[name.Rule].RespectsLegalNames : ReferenceEquals(cover.Substance, name.Substance);
 
     // A longer substance that a legal name or an exception frees would free the shorter one with it, which they may not mean.

@@ -43,6 +43,7 @@ internal sealed class PackReader
         ["positiveList"] = PositiveListReader.Read,
         ["tariff"] = TariffReader.Read,
         ["substances"] = SubstancesReader.Read,
+        ["disguise"] = DisguiseReader.Read,
         ["phrases"] = PhrasesReader.Read,
         ["barcode"] = BarcodesReader.Read,
         ["consistency"] = ConsistencyReader.Read,

@@ -26,7 +26,7 @@ internal sealed class TermReader(DiagnosticBag diagnostics)
     {
         if (written.Length == 0) return;
         var folded = TextFolder.FoldTerm(written);
-        if (folded.Length == 0 || (folded.Length == 1 && char.IsAscii(folded[0])))
+        if (Skeleton.OfName(folded).Length == 0 || (folded.Length == 1 && char.IsAscii(folded[0])))
             diagnostics.Error(DiagnosticCodes.UselessTerm, at, $"`{written}` is no name to search for");
         else AddFolded(written, folded, at, mode);
     }

@@ -17,7 +17,7 @@ internal sealed class PhraseMatcher
         var targets = new List<(string Word, Target Target)>();
         for (var i = 0; i < _rules.Length; i++) AddTargets(targets, i, _rules[i]);
         _targets = [.. targets.Select(t => t.Target)];
-        _automaton = TermAutomaton.Build([.. targets.Select(t => Skeleton.OfTerm(t.Word))]);
+        _automaton = TermAutomaton.Build([.. targets.Select(t => Skeleton.OfName(t.Word))]);
     }
 
     public void Check(NormalizedFiling filing, Report report)
@@ -37,19 +37,17 @@ internal sealed class PhraseMatcher
         {
             var target = _targets[match.Term];
             if (!applies[target.Rule]) continue;
-            var (start, end) = (skeleton.Start(match.Start), skeleton.End(match.End - 1));
-            var certain = Verbatim.Of(target.Word, folded.Span, start, end);
-            if (certain is null && !Resembles(target.Word, folded.Span, skeleton, match)) continue;
-            if (target.Pattern.SpanAround(text, certain?.Start ?? start, certain?.End ?? end) is { } span)
-                (hits ??= []).Add(new PhraseHit(target, text, span.Start, span.End, certain is not null));
+            if (skeleton.Home(match.Start, match.End) is not var (start, end)) continue;
+            var isCertain = Verbatim.Is(target.Word, folded.Span, ref start, ref end);
+            if (!isCertain && !Resembles(target.Word, text, start, end)) continue;
+            if (target.Pattern.SpanAround(text, start, end) is { } span)
+                (hits ??= []).Add(new PhraseHit(target, text, span.Start, span.End, isCertain));
         }
     }
 
-    private static bool Resembles(string word, ReadOnlySpan<char> text, Skeleton skeleton, TermMatch match)
-    {
-        var (start, end) = (skeleton.Start(match.Start), skeleton.End(match.End - 1));
-        return Boundaries.IsWholeRun(text, start, end) && Resemblance.Between(word, text, skeleton, match) is { } likeness && likeness.IsTelling(text, start, end, inList: false);
-    }
+    private static bool Resembles(string word, in FilingText text, int start, int end) =>
+        Boundaries.IsWholeRun(text.Folded.Span, start, end)
+        && Likeness.Deserves(word, text.Folded.Span, start, end, text.Role == TextRole.Name ? Around.Name : Around.Prose);
 
     private static void AddTargets(List<(string Word, Target Target)> targets, int rule, PhraseRule phrases)
     {

@@ -11,7 +11,7 @@ internal sealed class FoldingTable
     private readonly Treatment[] _treatments = new Treatment[Units];
     private readonly List<string> _expansions = [];
     private readonly Dictionary<int, char> _voiced = [];
-    private readonly Dictionary<int, char> _lookAlikes = [];
+    private readonly Dictionary<char, char> _lookAlikes = [];
 
     private FoldingTable(IEnumerable<FoldingRow> rows)
     {
@@ -32,6 +32,9 @@ internal sealed class FoldingTable
 
     /// <summary>The kana that a kana and its mark make together; null if there is none.</summary>
     public char? Voice(char kana, char mark) => _voiced.TryGetValue(Pair(kana, mark), out var voiced) ? voiced : null;
+
+    /// <summary>Every Greek or Cyrillic letter that is drawn like a Latin one, with that one.</summary>
+    public IEnumerable<KeyValuePair<char, char>> AllLookAlikes => _lookAlikes;
 
     /// <summary>The Latin letter that a Greek or Cyrillic one is drawn like; null if there is none.</summary>
     public char? LookAlike(char c) => _lookAlikes.TryGetValue(c, out var latin) ? latin : null;

@@ -3,57 +3,55 @@ using System.Buffers;
 namespace Screening.Text;
 
 /// <summary>
-/// A folded text as a careless reader sees it: letters that look alike are one letter, and what only pulls a word apart is left out.
-/// What separates one ingredient from the next stays, so nothing is joined across it. Its buffers are rented: dispose it.
+/// What a folded text looks like to a hasty reader: gaps are left out, and of characters that look alike one stands for all.
+/// Each character is turned by itself, so a part of a text looks the same wherever it stands. Its buffers are rented: dispose it.
 /// </summary>
-internal sealed class Skeleton : IDisposable
+internal readonly struct Skeleton : IDisposable
 {
-    private readonly char[] _shapes;
-    // Where each shape comes from; the complement of it for a pair of letters.
+    private readonly char[] _looks;
     private readonly int[] _home;
-    private int _length;
+    private readonly int _length;
 
-    private Skeleton(int length) => (_shapes, _home) = (ArrayPool<char>.Shared.Rent(length), ArrayPool<int>.Shared.Rent(length));
+    private Skeleton(int longest) => (_looks, _home) = (ArrayPool<char>.Shared.Rent(longest), ArrayPool<int>.Shared.Rent(longest));
 
-    /// <summary>The shapes; not to be kept after disposal.</summary>
-    public ReadOnlySpan<char> Span => _shapes.AsSpan(0, _length);
+    private Skeleton(Skeleton made, int length) => (_looks, _home, _length) = (made._looks, made._home, length);
+
+    /// <summary>What the text looks like.</summary>
+    public ReadOnlySpan<char> Span => _looks.AsSpan(0, _length);
 
     /// <summary>The skeleton of a folded text.</summary>
     public static Skeleton Of(ReadOnlySpan<char> folded)
     {
-        var skeleton = new Skeleton(folded.Length);
+        var made = new Skeleton(folded.Length * Looks.Most + Looks.Most);
+        var length = 0;
         for (var at = 0; at < folded.Length; at++)
-            if (Shapes.Of(folded[at]) is var shape and not Shapes.Gap) skeleton.Write(folded, at, shape);
-        return skeleton;
+            for (var written = Looks.Write(folded[at], made._looks.AsSpan(length)); written > 0; written--) made._home[length++] = at;
+        return new Skeleton(made, length);
     }
 
-    /// <summary>The skeleton of a folded term; the same instance if it is its own.</summary>
-    public static string OfTerm(string folded)
+    /// <summary>The skeleton of a folded name, to keep; empty if nothing of it can be seen.</summary>
+    public static string OfName(string folded)
     {
         using var skeleton = Of(folded);
-        return skeleton.Span.SequenceEqual(folded) ? folded : skeleton.Span.ToString();
+        return skeleton.Span.ToString();
     }
 
-    /// <summary>Where a shape begins in the folded text.</summary>
-    public int Start(int shape) => _home[shape] < 0 ? ~_home[shape] : _home[shape];
+    /// <summary>The place in the folded text of one character of the skeleton.</summary>
+    public int Home(int at) => _home[at];
 
-    /// <summary>Where a shape ends in the folded text.</summary>
-    public int End(int shape) => _home[shape] < 0 ? ~_home[shape] + 2 : _home[shape] + 1;
+    /// <summary>How many characters stand in the folded text between this character of the skeleton and the one before it.</summary>
+    public int GapBefore(int at) => Math.Max(0, _home[at] - _home[at - 1] - 1);
+
+    /// <summary>The place in the folded text behind a place in the skeleton; null if it would begin or end inside a character.</summary>
+    public (int Start, int End)? Home(int start, int end)
+    {
+        if ((start > 0 && _home[start - 1] == _home[start]) || (end < _length && _home[end] == _home[end - 1])) return null;
+        return (_home[start], _home[end - 1] + 1);
+    }
 
     public void Dispose()
     {
-        ArrayPool<char>.Shared.Return(_shapes);
+        ArrayPool<char>.Shared.Return(_looks);
         ArrayPool<int>.Shared.Return(_home);
-    }
-
-    private void Write(ReadOnlySpan<char> folded, int at, char shape)
-    {
-        if (at > 0 && _length > 0 && _home[_length - 1] == at - 1 && Shapes.OfPair(folded[at - 1], folded[at]) is { } pair)
-        {
-            (_shapes[_length - 1], _home[_length - 1]) = (pair, ~(at - 1));
-            return;
-        }
-        (_shapes[_length], _home[_length]) = (shape, at);
-        _length++;
     }
 }

@@ -1,15 +1,18 @@
 namespace Screening.Text;
 
-/// <summary>Tells a name itself from what only looks like it.</summary>
+/// <summary>Tells a word itself from what only looks like it.</summary>
 internal static class Verbatim
 {
-    /// <summary>Where the name stands whose first and last letters stand at these places; null if the text has something else there.</summary>
-    public static (int Start, int End)? Of(string name, ReadOnlySpan<char> text, int start, int end)
+    /// <summary>Whether exactly the word stands at a place that has its skeleton; the place then is that of the whole word.</summary>
+    // Gaps at the ends of a word do not show in its skeleton.
+    public static bool Is(string word, ReadOnlySpan<char> folded, ref int start, ref int end)
     {
-        // A sign at either end of a name, as in (-)- or α-, is no letter and is not counted between these places.
-        for (var before = 0; before <= name.Length - (end - start) && before <= start; before++)
-            if (start - before + name.Length <= text.Length && start - before + name.Length >= end && text.Slice(start - before, name.Length).SequenceEqual(name))
-                return (start - before, start - before + name.Length);
-        return null;
+        int first = 0, last = word.Length;
+        while (Looks.IsGap(word[first])) first++;
+        while (Looks.IsGap(word[last - 1])) last--;
+        if (end - start != last - first || start < first || end + word.Length - last > folded.Length) return false;
+        if (!folded.Slice(start - first, word.Length).SequenceEqual(word)) return false;
+        (start, end) = (start - first, end + word.Length - last);
+        return true;
     }
 }

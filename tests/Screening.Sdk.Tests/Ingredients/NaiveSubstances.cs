@@ -9,12 +9,18 @@ namespace Screening.Tests.Ingredients;
 
 /// <summary>
 /// The rules of substances, said again slowly: every name of every rule is tried at every place of every text, and every hit is compared
-/// with every other. Boundaries, lists, denials and amounts are asked of the Sdk, which has tests of its own for them.
+/// with every other; then everything that merely looks like a name. Boundaries, lists, denials, amounts, looks, and what deserves a
+/// suspicion are asked of the Sdk, which has tests of its own for them.
 /// </summary>
 internal sealed class NaiveSubstances(IReadOnlyList<SubstanceRule> rules, IReadOnlyList<string> legalNames, TextContexts contexts)
 {
-    private sealed record Hit(SubstanceRule? Rule, Substance? Substance, bool IsException, string Written, int Start, int End, bool InList)
+    // What is wider than its name with the longest gap behind every letter looks like nothing.
+    private const int Widest = 1 + Likeness.MostGap;
+
+    private sealed record Hit(SubstanceRule? Rule, Substance? Substance, bool IsException, string Written, int Start, int End, bool InList, bool IsCertain = true)
     {
+        public bool IsInside(Hit other) => other.Start <= Start && other.End >= End;
+
         public bool IsName => Substance is not null && !IsException;
 
         public bool IsStrictlyInside(Hit other) => other.Start <= Start && other.End >= End && other.End - other.Start > End - Start;
@@ -44,16 +50,18 @@ internal sealed class NaiveSubstances(IReadOnlyList<SubstanceRule> rules, IReadO
 
     private IEnumerable<Place> Asked(FilingText text)
     {
-        var hits = HitsIn(text);
+        var found = HitsIn(text);
+        var (hits, suspicions) = (found.FindAll(hit => hit.IsCertain), found.FindAll(hit => !hit.IsCertain));
         var label = new LabelReader(contexts).Of(text);
-        foreach (var hit in hits.Where(hit => hit.IsName))
+        foreach (var hit in hits.Concat(suspicions.Where(doubt => !hits.Exists(doubt.IsInside))).Where(hit => hit.IsName))
         {
-            if (hits.Any(other => hit.IsStrictlyInside(other) && Covers(other, hit, hits))) continue;
+            var others = hit.IsCertain ? hits : suspicions;
+            if (others.Any(other => hit.IsStrictlyInside(other) && Covers(other, hit, others))) continue;
             if (!hit.InList && hit.Rule!.Elsewhere is null) continue;
             var reading = label.Read(hit.Start, hit.End);
             if (reading.Why is not null) continue;
             var most = hit.InList ? hit.Rule!.Outcome : Min(hit.Rule!.Elsewhere!.Value, hit.Rule.Outcome);
-            if (reading.IsDoubtful) most = Min(most, Outcome.Review);
+            if (reading.IsDoubtful || !hit.IsCertain) most = Min(most, Outcome.Review);
             yield return new Place(hit, most, text.Evidence(hit.Start, hit.End - hit.Start, hit.Written), text);
         }
     }
@@ -116,12 +124,29 @@ internal sealed class NaiveSubstances(IReadOnlyList<SubstanceRule> rules, IReadO
         var folded = text.Folded.Span;
         for (var start = 0; start < folded.Length; start++)
         {
-            if (EndOf(folded, start, name) is not { } end || (end - start > name.Length && !IsAlone(folded, start, end))) continue;
-            var label = new LabelReader(contexts).Of(text);
-            var inList = label.IsList(start);
-            if (mode == TermMode.Additive && !label.MeansAdditive(start, inList)) continue;
-            if (Fits(text, mode, start, end, inList)) hits.Add(hit with { Start = start, End = end, InList = inList });
+            if (EndOf(folded, start, name) is { } whole && (whole - start == name.Length || IsAlone(folded, start, whole))) Keep(text, mode, hit with { Start = start, End = whole, IsCertain = true }, hits);
+            for (var end = start + 1; end <= Math.Min(folded.Length, start + Widest * name.Length); end++)
+                if (!folded[start..end].SequenceEqual(name) && LooksSo(folded, start, end, name) && hit.Rule?.Suspicions != false)
+                    Keep(text, mode, hit with { Start = start, End = end, IsCertain = false }, hits, name);
         }
+    }
+
+    private void Keep(FilingText text, TermMode mode, Hit hit, List<Hit> hits, string name = "")
+    {
+        var label = new LabelReader(contexts).Of(text);
+        var inList = label.IsList(hit.Start);
+        if ((mode == TermMode.Additive && !label.MeansAdditive(hit.Start, inList)) || !Fits(text, mode, hit.Start, hit.End, inList)) return;
+        var named = new Name(NameKind.Substance, hit.Written, name, mode, 0, hit.Substance);
+        if (hit.IsCertain || !hit.IsName || Suspicion.Deserves(named, text, hit.Start, hit.End, inList)) hits.Add(hit with { InList = inList });
+    }
+
+    // A gap at an end belongs to what stands beside the place, unless the name has it too and all is as written.
+    private static bool LooksSo(ReadOnlySpan<char> folded, int start, int end, string name)
+    {
+        var place = folded[start..end];
+        if (Looks.IsGap(place[0]) || Looks.IsGap(place[^1]) || Skeleton.OfName(place.ToString()) != Skeleton.OfName(name)) return false;
+        var from = start - (name.Length - name.TrimStart(' ', '-', '\n').Length);
+        return from < 0 || from + name.Length > folded.Length || !folded.Slice(from, name.Length).SequenceEqual(name);
     }
 
     // Where a name that begins here ends, with whatever stands in brackets between two of its words left out.
