@@ -29,9 +29,10 @@ internal sealed class Surroundings(TextContexts contexts)
     {
         var (reading, at) = Turning(text, start, end);
         if (reading.By is not { } word || at < list) return Reading.Plain;
+        if (!Sentence.IsOwn(text, list, Math.Min(at, start)))
+            return at < start && text[at..start].ContainsAny(ListSeparators) ? Reading.Plain : Reading.Doubtful(word);
         // From the beginning of a sentence to its end it is not too far.
-        if (at < start && Sentence.IsOwn(text, list, at)) return DenialScope.IsFar(text[at..start]) ? Reading.Aside(word, Reasons.Denied) : reading;
-        return at < start && text[at..start].ContainsAny(ListSeparators) ? Reading.Plain : Reading.Doubtful(word);
+        return reading.IsDoubtful && !DenialScope.IsInterrupted(text[at..start], text[end..]) ? Reading.Aside(word, Reasons.Denied) : reading;
     }
 
     /// <summary>The word that makes a person's or a place's name of this one; null if none does.</summary>
