@@ -19,10 +19,11 @@ internal sealed class LimitReader(PackContext context)
     {
         if (map.Has("limit") && map.Has("limits")) Error(DiagnosticCodes.Contradiction, map.At("limits"), "write `limit` or `limits`, not both");
         List<Limit> limits = [.. map.Map("limit") is { } one ? [Single(one, ofFamily)] : Array.Empty<Limit>(), .. map.Maps("limits").Select(limit => Single(limit, ofFamily))];
-        var unit = limits.Find(limit => !limit.IsBan)?.Unit;
-        if (limits.Exists(limit => !limit.IsBan && (limit.Unit != unit || limit.PerDay != limits[0].PerDay)))
+        if (limits.Find(limit => !limit.IsBan) is not { } first) return limits;
+        if (limits.Exists(limit => !limit.IsBan && (limit.Unit != first.Unit || limit.PerDay != first.PerDay)))
             Error(DiagnosticCodes.Contradiction, map.At("limits"), "the limits of one substance must be in one unit, all of them per day or none");
-        return [.. limits.Select(limit => limit.IsBan ? limit with { Unit = unit ?? limit.Unit } : limit)];
+        // One figure is read for all of them.
+        return [.. limits.Select(limit => limit with { Unit = first.Unit, PerDay = first.PerDay })];
     }
 
     /// <summary>The families of a rule, which its substances name.</summary>

@@ -10,9 +10,12 @@ internal static class TypeWords
     {
         var said = new HashSet<ProductType>();
         foreach (var text in filing.Texts)
-            if (text.Role is TextRole.Name or TextRole.Elements) Add(text.Folded.Span, types, said);
+            if (text.Role is TextRole.Name or TextRole.Elements && !IsBrand(text.Field)) Add(text.Folded.Span, types, said);
         return said;
     }
+
+    // A brand may be called anything.
+    private static bool IsBrand(string field) => field.StartsWith("brand", StringComparison.Ordinal);
 
     // From left to right the longest word wins, so that 免洗发膜 is not 洗发. One word may speak of several types.
     private static void Add(ReadOnlySpan<char> text, IReadOnlyCollection<ProductType> types, HashSet<ProductType> said)

@@ -39,6 +39,10 @@ public class ProductTypeTests
         Of(LimitedGoods.Filing("3304990099", "精华", "水") with { Labels = [new LanguageText("en", "wash your hair with shampoo")] }).Should().Be("leave-on skin");
 
     [Fact]
+    public void A_brand_tells_no_type() =>
+        Of(LimitedGoods.Filing("3305100090", "洗发水", "水") with { Brand = "Face Cream" }).Should().Be("hair rinse-off rinse-off-hair shampoo");
+
+    [Fact]
     public void A_declared_use_tells_a_type() =>
         Of(LimitedGoods.Filing("3307900090", "凝露", "水") with { Use = "洗发" }).Should().Be("hair rinse-off rinse-off-hair shampoo");
 
