@@ -97,9 +97,9 @@ internal sealed class NameIndex
         _ => false,
     };
 
-    // A model string and a selling page have their 成分: like a label, and no other place says it as plainly. Where the lists lie
-    // is found out when the first name asks.
-    private static bool IsInList(in FilingText text, int at, ListRanges lists, ref List<(int Start, int End)>? ranges)
+    /// <summary>Whether a place is in an ingredient list; the lists of a label go into <paramref name="ranges"/> when the first place is asked for.</summary>
+    // A model string and a selling page have their 成分: like a label, and no other place says it as plainly.
+    public static bool IsInList(in FilingText text, int at, ListRanges lists, ref List<(int Start, int End)>? ranges)
     {
         if (text.Role is TextRole.Ingredients or TextRole.Name) return text.Role == TextRole.Ingredients;
         ranges ??= lists.In(text.Folded.Span);

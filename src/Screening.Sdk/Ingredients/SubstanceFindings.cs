@@ -16,11 +16,17 @@ internal sealed class SubstanceFindings(Report report)
     public bool HasEnoughOf(Substance substance, Outcome asked) =>
         _groups is not null && _groups.TryGetValue(substance, out var group) && group.Evidence.Count == MostEvidence && group.Outcome >= asked;
 
-    public void Add(SubstanceRule rule, in NameHit hit, in FilingText text, Outcome asked)
+    public void Add(SubstanceRule rule, in NameHit hit, in FilingText text, Outcome asked) => Add(rule, hit, text, asked, isCertain: true);
+
+    /// <summary>Adds a place that only looks like the substance.</summary>
+    public void AddSuspicion(SubstanceRule rule, in NameHit hit, in FilingText text, Outcome asked) => Add(rule, hit, text, asked, isCertain: false);
+
+    private void Add(SubstanceRule rule, in NameHit hit, in FilingText text, Outcome asked, bool isCertain)
     {
         var group = GroupOf(rule, hit.Name.Substance!);
-        var graver = group.Evidence.Count > 0 && asked > group.Outcome;
+        var graver = group.Evidence.Count > 0 && (asked > group.Outcome || (isCertain && !group.IsCertain));
         if (asked > group.Outcome) group.Outcome = asked;
+        group.IsCertain |= isCertain;
         if (group.Evidence.Count == MostEvidence)
         {
             if (!graver) return;
@@ -41,7 +47,7 @@ internal sealed class SubstanceFindings(Report report)
     {
         foreach (var group in _groups?.Values ?? Enumerable.Empty<Group>())
             if (group.Evidence.Count > 0)
-                report.Add(group.Rule, ValuesOf(group), group.Evidence, group.Outcome, group.Substance.Location);
+                report.Add(group.Rule, ValuesOf(group), group.Evidence, group.Outcome, group.Substance.Location, group.IsCertain ? null : Reasons.Resembles);
     }
 
     private static MessageValues ValuesOf(Group group)
@@ -74,6 +80,9 @@ internal sealed class SubstanceFindings(Report report)
         public Substance Substance { get; } = substance;
 
         public Outcome Outcome { get; set; }
+
+        /// <summary>Whether some place names the substance exactly.</summary>
+        public bool IsCertain { get; set; }
 
         public List<Evidence> Evidence { get; } = [];
 

@@ -11,6 +11,7 @@ internal sealed class SubstanceMatcher
 {
     private readonly SubstanceRule[] _rules;
     private readonly NameIndex _names;
+    private readonly NearNames _near;
     private readonly ListRanges _lists;
     private readonly Surroundings _surroundings;
 
@@ -18,6 +19,7 @@ internal sealed class SubstanceMatcher
     {
         _rules = [.. rules];
         _names = NameIndex.Build(_rules, legalNames);
+        _near = NearNames.Build(_rules, legalNames);
         _lists = new ListRanges(contexts);
         _surroundings = new Surroundings(contexts);
     }
@@ -27,13 +29,16 @@ internal sealed class SubstanceMatcher
         Span<bool> applies = stackalloc bool[_rules.Length];
         for (var i = 0; i < _rules.Length; i++) applies[i] = report.Considers(_rules[i]);
         var found = new SubstanceFindings(report);
-        var hits = new List<NameHit>();
+        var (hits, suspicions) = (new List<NameHit>(), new List<NameHit>());
         foreach (var text in filing.Texts)
         {
             hits.Clear();
             _names.FindIn(text, _lists, applies, hits);
             for (var i = 0; i < hits.Count; i++)
                 if (hits[i].Name.Kind == NameKind.Substance) CheckHit(text, hits, i, found);
+            suspicions.Clear();
+            _near.FindIn(text, _lists, applies, hits, suspicions);
+            foreach (var near in suspicions) CheckSuspicion(text, near, found);
             using var torn = TornText.Of(text.Folded.Span);
             if (torn is not null) CheckTorn(text, torn, applies, hits, found);
         }
@@ -52,6 +57,15 @@ internal sealed class SubstanceMatcher
             found.SetAside(rule, hit, text, word, Reasons.Denied);
         else if (OutcomeOf(hit, asked, folded) is { } outcome)
             found.Add(rule, hit, text, outcome);
+    }
+
+    private void CheckSuspicion(in FilingText text, in NameHit hit, SubstanceFindings found)
+    {
+        var rule = _rules[hit.Name.Rule];
+        if (AskedAt(hit, rule) is not { } most || Lesser(Outcome.Review, most) is var asked && found.HasEnoughOf(hit.Name.Substance!, asked)) return;
+        var folded = text.Folded.Span;
+        if (!hit.InList && text.Role != TextRole.Name && _surroundings.SetAsideBy(folded, hit.Start, hit.End) is not null) return;
+        if (OutcomeOf(hit, asked, folded) is { } outcome) found.AddSuspicion(rule, hit, text, outcome);
     }
 
     private void CheckTorn(in FilingText text, TornText torn, ReadOnlySpan<bool> applies, List<NameHit> hits, SubstanceFindings found)

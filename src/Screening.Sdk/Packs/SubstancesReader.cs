@@ -22,7 +22,13 @@ internal static class SubstancesReader
         if (substances.Count == 0) doc.Missing("substances");
         var elsewhere = doc.OptionalText("elsewhere") == "none" ? (Outcome?)null : HeaderReader.ReadOutcome(doc, Outcome.Review, "elsewhere");
         HeaderReader.CheckCertainty(doc, header.Basis, elsewhere, "elsewhere");
-        yield return new SubstanceRule(header) { Substances = substances, Elsewhere = elsewhere, RespectsLegalNames = doc.Flag("legalNames", absent: true) };
+        yield return new SubstanceRule(header)
+        {
+            Substances = substances,
+            Elsewhere = elsewhere,
+            RespectsLegalNames = doc.Flag("legalNames", absent: true),
+            Suspicions = doc.Flag("suspicions", absent: true),
+        };
     }
 
     private static Substance ReadMap(MapReader map, TermReader names)

@@ -74,7 +74,7 @@ public class NaiveSubstancesTests
             })],
         };
 
-    private static RuleHeader Header(int index, Outcome outcome) => new()
+    public static RuleHeader Header(int index, Outcome outcome) => new()
     {
         Id = $"substance/{index}",
         Title = new Message("", ""),
