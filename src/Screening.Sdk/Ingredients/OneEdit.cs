@@ -17,13 +17,13 @@ internal static class OneEdit
         var (there, next) = (CharAt(text, at + same * step), CharAt(text, at + (same + 1) * step));
         if (same == name.Length) return char.IsAsciiLetter(there) && EndsBehind(text, at, same + 1, step) ? same + 1 : 0;
         var meant = Of(name, same, step);
-        if (!char.IsAsciiLetter(meant)) return 0;
-        var rest = name.Length - same;
-        if (Fits(text, at, same, name, same + 1, step)) return name.Length - 1;
+        if (char.IsAsciiLetter(meant) && Fits(text, at, same, name, same + 1, step)) return name.Length - 1;
         if (!char.IsAsciiLetter(there)) return 0;
-        if (Fits(text, at, same + 1, name, same + 1, step)) return name.Length;
         if (Fits(text, at, same + 1, name, same, step)) return name.Length + 1;
-        return rest > 1 && there == Of(name, same + 1, step) && next == meant && Fits(text, at, same + 2, name, same + 2, step) ? name.Length : 0;
+        if (!char.IsAsciiLetter(meant)) return 0;
+        if (Fits(text, at, same + 1, name, same + 1, step)) return name.Length;
+        var isSwapped = same + 1 < name.Length && there == Of(name, same + 1, step) && next == meant;
+        return isSwapped && Fits(text, at, same + 2, name, same + 2, step) ? name.Length : 0;
     }
 
     /// <summary>Whether a word ends so far from here that it may be a name of this length with one edit.</summary>

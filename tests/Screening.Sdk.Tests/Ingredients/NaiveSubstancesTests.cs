@@ -74,7 +74,7 @@ public class NaiveSubstancesTests
             })],
         };
 
-    public static RuleHeader Header(int index, Outcome outcome) => new()
+    internal static RuleHeader Header(int index, Outcome outcome) => new()
     {
         Id = $"substance/{index}",
         Title = new Message("", ""),
