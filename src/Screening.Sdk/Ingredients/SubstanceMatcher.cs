@@ -15,6 +15,7 @@ internal sealed class SubstanceMatcher
     private readonly SubstanceRule[] _rules;
     private readonly DisguiseRule[] _disguises;
     private readonly NameIndex _names;
+    private readonly NearNames _near;
     private readonly LabelReader _labels;
     private readonly LimitFacts _limits;
 
@@ -23,6 +24,7 @@ internal sealed class SubstanceMatcher
         _rules = [.. rules.OfType<SubstanceRule>()];
         _disguises = [.. rules.OfType<DisguiseRule>()];
         _names = NameIndex.Build(_rules, legalNames);
+        _near = NearNames.Build(_rules, legalNames);
         _labels = new LabelReader(contexts);
         _limits = limits;
     }
@@ -43,6 +45,9 @@ internal sealed class SubstanceMatcher
                 if (hits[i].Name.Kind == NameKind.Substance) CheckHit(text, label, hits, i, found);
             for (var i = 0; i < suspicions.Count; i++)
                 if (suspicions[i].Name.Kind == NameKind.Substance) CheckSuspicion(text, label, hits, suspicions, i, found);
+            suspicions.Clear();
+            _near.FindIn(text.Folded.Span, applies, suspicions);
+            foreach (var near in suspicions) CheckNear(text, label, hits, near, found);
         }
         found.Report();
     }
@@ -64,10 +69,21 @@ internal sealed class SubstanceMatcher
     private void CheckSuspicion(in FilingText text, LabelText label, List<NameHit> hits, List<NameHit> suspicions, int index, SubstanceFindings found)
     {
         var hit = suspicions[index];
+        if (!IsExplained(hit, hits) && CoverOf(suspicions, index) is null) Suspect(text, label, hit, found);
+    }
+
+    // A name somewhere in a nearly written one leaves no letter to guess.
+    private void CheckNear(in FilingText text, LabelText label, List<NameHit> hits, in NameHit near, SubstanceFindings found)
+    {
+        var next = FirstEnding(near.Start + 1, hits);
+        if (next == hits.Count || hits[next].Start >= near.End) Suspect(text, label, near with { InList = label.IsList(near.Start) }, found);
+    }
+
+    private void Suspect(in FilingText text, LabelText label, in NameHit hit, SubstanceFindings found)
+    {
         var rule = _rules[hit.Name.Rule];
         if (AskedAt(hit, rule) is not { } most || Lesser(Outcome.Review, most) is var asked && found.HasEnoughOf(hit.Name.Substance!, asked)) return;
-        if (IsExplained(hit, hits) || CoverOf(suspicions, index) is not null || label.Read(hit.Start, hit.End).Why is not null) return;
-        found.AddSuspicion(rule, hit, text, asked);
+        if (label.Read(hit.Start, hit.End).Why is null) found.AddSuspicion(rule, hit, text, asked);
     }
 
     // What stands there exactly is no doubt any more, whether it counts or is set aside.

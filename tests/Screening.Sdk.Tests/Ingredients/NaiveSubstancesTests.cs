@@ -76,7 +76,7 @@ public class NaiveSubstancesTests
         };
     }
 
-    private static RuleHeader Header(int index, Outcome outcome) => new()
+    internal static RuleHeader Header(int index, Outcome outcome) => new()
     {
         Id = $"substance/{index}",
         Title = new Message("", ""),
