@@ -27,7 +27,8 @@ internal sealed class DoseScope(DoseWords words, QuantityReader quantities)
         return null;
     }
 
-    // 每2粒含…, 1日目安量(3粒)中, Amount per serving (2 capsules). The nearest one counts; directions such as “2 tablets per day” are none.
+    // 每2粒含…, 1日目安量(3粒)中, Amount per serving (2 capsules). The nearest one counts. “per day” is one word: as in
+    // “2 tablets per day”, it is no head of a panel.
     private Quantity? Above(ReadOnlySpan<char> text, int start)
     {
         var above = text[Math.Max(0, start - Reach)..start];
@@ -35,7 +36,7 @@ internal sealed class DoseScope(DoseWords words, QuantityReader quantities)
         var found = quantities.In(above);
         for (var i = found.Count - 1; i >= 0; i--)
             if (IsFollowedByContents(above, found[i].End) && (i == 0 || !IsInBracketOf(above, found[i - 1], found[i]))) return Whole(found, i);
-            else if (IsPer(above[..found[i].Start].TrimEnd(' ')) && !IsDirection(above, found, i)) return Whole(found, i);
+            else if (IsPer(above[..found[i].Start].TrimEnd(' '))) return Whole(found, i);
         return null;
     }
 
@@ -44,9 +45,6 @@ internal sealed class DoseScope(DoseWords words, QuantityReader quantities)
         found[i].Unit == DoseUnit.Serving && i + 1 < found.Count && found[i + 1] is { Unit: DoseUnit.Piece, IsCounted: true } pieces && pieces.Start - found[i].End < 4 ? pieces : found[i];
 
     private static bool IsInBracketOf(ReadOnlySpan<char> text, in Quantity outer, in Quantity inner) => text[outer.End..inner.Start].TrimEnd(' ').EndsWith("(", StringComparison.Ordinal);
-
-    private static bool IsDirection(ReadOnlySpan<char> text, List<Quantity> found, int i) =>
-        found[i].Unit == DoseUnit.Day && i > 0 && found[i - 1] is { Unit: DoseUnit.Piece or DoseUnit.Serving } && !text[found[i - 1].End..found[i].Start].ContainsAny(',', '\n', ';');
 
     private bool IsPer(ReadOnlySpan<char> before)
     {

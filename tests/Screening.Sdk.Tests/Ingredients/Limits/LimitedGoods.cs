@@ -1,5 +1,3 @@
-using Screening.Tests.Packs;
-
 namespace Screening.Tests.Ingredients.Limits;
 
 /// <summary>A small world of goods: skin or hair, leave-on or rinse-off, and what is only so if it is said.</summary>
@@ -36,8 +34,4 @@ internal static class LimitedGoods
         var decision = screener.Screen(Filing(code, name, list), Some.Day);
         return decision.Findings is [var first, ..] ? $"{decision.Outcome}: {first.Message.En}" : decision.Outcome.ToString();
     }
-
-    /// <summary>The mistakes of a pack of one rule in this world.</summary>
-    public static string Mistakes(string rest, string types = Types) =>
-        string.Join('\n', Written.Pack(("contexts.yaml", SubstancePack.Contexts), ("types.yaml", types), ("r.yaml", Written.Substances(rest))).Diagnostics.Where(d => d.Code != DiagnosticCodes.NoHittingCase && d.Code != DiagnosticCodes.NoNearMiss));
 }
