@@ -40,12 +40,15 @@ internal sealed class NearNames
     /// <summary>Adds every place where the text nearly has a name, whatever stands around it, as if in no list. Allocates nothing where there is none.</summary>
     public void FindIn(ReadOnlySpan<char> folded, ReadOnlySpan<bool> applies, List<NameHit> found)
     {
+        var inWord = false;
         for (var at = 0; at < folded.Length; at++)
         {
-            if (!char.IsAsciiLetterOrDigit(folded[at])) continue;
-            if (at == 0 || !char.IsAsciiLetterOrDigit(folded[at - 1])) FindFrom(_starts, folded, at, applies, found);
-            if (at + 1 == folded.Length || !char.IsAsciiLetterOrDigit(folded[at + 1])) FindFrom(_ends, folded, at, applies, found);
+            if (char.IsAsciiLetterOrDigit(folded[at]) == inWord) continue;
+            if (inWord) FindFrom(_ends, folded, at - 1, applies, found);
+            else FindFrom(_starts, folded, at, applies, found);
+            inWord = !inWord;
         }
+        if (inWord) FindFrom(_ends, folded, folded.Length - 1, applies, found);
     }
 
     private static bool IsLongLatin(Term term) =>
