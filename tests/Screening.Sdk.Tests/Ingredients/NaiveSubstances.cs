@@ -32,7 +32,7 @@ internal sealed class NaiveSubstances(IReadOnlyList<SubstanceRule> rules, IReadO
         var asked = filing.Texts.SelectMany(text => Asked(text)).ToList();
         var alone = asked.Where(a => a.Hit.Substance!.Limits.Count > 0 || a.Hit.Substance.Families.Count == 0)
             .GroupBy(a => (a.Hit.Rule!.Id, a.Hit.Substance!.Id)).SelectMany(group => Alone([.. group]));
-        return [.. alone.Concat(asked.SelectMany(a => a.Hit.Substance!.Families).Distinct().SelectMany(family => Sums(family, asked))).Order(StringComparer.Ordinal)];
+        return [.. alone.Concat(asked.Where(a => a.Hit.IsCertain).SelectMany(a => a.Hit.Substance!.Families).Distinct().SelectMany(family => Sums(family, asked))).Order(StringComparer.Ordinal)];
     }
 
     public static string Say(string rule, string name, Outcome outcome, IEnumerable<Evidence> evidence)
@@ -82,7 +82,7 @@ internal sealed class NaiveSubstances(IReadOnlyList<SubstanceRule> rules, IReadO
     // Of each member the first of its largest figures; the figures there are, together.
     private static IEnumerable<string> Sums(Family family, List<Place> asked)
     {
-        var members = asked.Where(a => a.Hit.Substance!.Families.Contains(family)).ToList();
+        var members = asked.Where(a => a.Hit.IsCertain && a.Hit.Substance!.Families.Contains(family)).ToList();
         var largest = members.GroupBy(a => a.Hit.Substance!.Id).Select(places => places.MaxBy(a => a.Figure(family.Limits) ?? -1)!).ToList();
         var figures = largest.Select(a => a.Figure(family.Limits)).OfType<decimal>().ToList();
         if (WithLimit(family.Limits, figures.Count == 0 ? null : figures.Sum(), members.Max(a => a.Most)) is { } outcome)

@@ -83,8 +83,8 @@ public class SuspicionTests
     {
         var message = Screener.Screen("ingredients", "aqua, hydr0quinone").Findings.Should().ContainSingle().Which.Message;
 
-        message.En.Should().Be("“hydr0quinone” resembles hydroquinone, misread, torn apart or without its marks; check the label whether it is that substance");
-        message.Zh.Should().StartWith("“hydr0quinone”疑似“氢醌 hydroquinone”");
+        message.En.Should().Be("“hydr0quinone” resembles “hydroquinone” (hydroquinone), misread, torn apart or misspelt: does the product contain it? check the original label");
+        message.Zh.Should().StartWith("“hydr0quinone”与“hydroquinone”（氢醌 hydroquinone）相近");
     }
 
     [Fact]
