@@ -13,7 +13,16 @@ internal sealed class DoseScope(DoseWords words, QuantityReader quantities)
     /// <param name="text">A folded text.</param>
     /// <param name="name">Where the name begins that the figure belongs to.</param>
     /// <param name="figure">The figure.</param>
-    public Quantity? Of(ReadOnlySpan<char> text, int name, in PlacedAmount figure) => Behind(text, figure.End) ?? Above(text, Math.Min(name, figure.Start));
+    public Quantity? Of(ReadOnlySpan<char> text, int name, in PlacedAmount figure) =>
+        Behind(text, figure.End) ?? Between(text, name, figure.Start) ?? Above(text, Math.Min(name, figure.Start));
+
+    // 褪黑素(每片2mg), melatonin (per tablet: 2 mg).
+    private Quantity? Between(ReadOnlySpan<char> text, int name, int figure)
+    {
+        if (figure <= name) return null;
+        var front = text[name..figure].TrimEnd(" :");
+        return quantities.In(front) is [.., var last] && last.End == front.Length && IsPer(front[..last.Start].TrimEnd(' ')) ? last : null;
+    }
 
     // 3mg/粒, 3 mg per 2 tablets, 3mg(1粒中).
     private Quantity? Behind(ReadOnlySpan<char> text, int end)

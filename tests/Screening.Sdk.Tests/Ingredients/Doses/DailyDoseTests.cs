@@ -25,6 +25,8 @@ public class DailyDoseTests
     // for a piece
     [InlineData("褪黑素 3mg/粒", "", "3 at least")]
     [InlineData("褪黑素（3mg/片）", "每日2次，每次1片", "6 whole")]
+    [InlineData("淀粉、褪黑素（每片2mg）", "每日2次，每次1片", "4 whole")]
+    [InlineData("melatonin (per 2 tablets: 6 mg)", "Take 2 tablets daily", "6 whole")]
     [InlineData("每片含褪黑素3mg", "一日三次，一次两片", "18 whole")]
     [InlineData("每2粒含：淀粉、褪黑素 3mg", "每天4粒", "6 whole")]
     [InlineData("melatonin 3 mg per tablet", "Take 2 tablets daily", "6 whole")]
