@@ -1,9 +1,9 @@
-using System.Text;
+using Screening.Hosting;
 
 namespace Screening.Samples;
 
-/// <summary>The rules of the law with the rules of this house beside them.</summary>
-internal static class House
+/// <summary>A folder with the rules of the law, where this house puts its own beside them while the program runs.</summary>
+internal sealed class House : IDisposable
 {
     private const string NoDearCoffee = """
         kind: expression
@@ -21,13 +21,34 @@ internal static class House
 
         """;
 
-    /// <summary>Reads a pack from its folder and adds the rule of the house.</summary>
-    public static RulePack Rules(string folder) => RulePack.Read(
-    [
-        .. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Select(path => FileOf(folder, path)),
-        new RuleFile("expressions/dear-coffee.yaml", Encoding.UTF8.GetBytes(NoDearCoffee)),
-    ]);
+    private readonly DirectoryInfo _house = Directory.CreateTempSubdirectory("house");
 
-    private static RuleFile FileOf(string folder, string path) =>
-        new(Path.GetRelativePath(folder, path).Replace('\\', '/'), File.ReadAllBytes(path));
+    /// <summary>Takes the rules of the law over from another folder.</summary>
+    public House(string law)
+    {
+        foreach (var path in Directory.EnumerateFiles(law, "*", SearchOption.AllDirectories))
+        {
+            var copy = Path.Combine(Rules, Path.GetRelativePath(law, path));
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            File.Copy(path, copy);
+        }
+    }
+
+    /// <summary>The folder of the rules.</summary>
+    public string Rules => Path.Combine(_house.FullName, "rules");
+
+    /// <summary>Adds a rule and waits until what is written is in force, or is refused.</summary>
+    public async Task AddRuleAsync(ActivePack rules)
+    {
+        var changed = rules.Changed;
+        var draft = Path.Combine(_house.FullName, "draft.yaml");
+        await File.WriteAllTextAsync(draft, NoDearCoffee);
+        // Moved into its place it is there at once and whole; written there it could be read half.
+        File.Move(draft, Path.Combine(Rules, "expressions", "dear-coffee.yaml"));
+        await changed;
+        if (rules.Refused is { } refusal) throw new PackRefusedException(refusal);
+    }
+
+    /// <summary>Clears the folder away.</summary>
+    public void Dispose() => _house.Delete(recursive: true);
 }

@@ -1,15 +1,16 @@
+using Screening.Hosting;
+
 namespace Screening.Samples;
 
 /// <summary>
 /// A platform that screens before it lists. It owns what the library does not: the clock, the history, the shelves and the queue.
 /// </summary>
-/// <param name="rules">The rules to begin with.</param>
-internal sealed class Market(Screener rules)
+/// <param name="rules">The rules in force; they may become others at any moment.</param>
+internal sealed class Market(ActivePack rules)
 {
     private readonly BarcodeLedger _history = new();
     private readonly SortedDictionary<string, Filing> _shelf = new(StringComparer.Ordinal);
     private readonly Queue<Decision> _reviews = new();
-    private Screener _rules = rules;
 
     /// <summary>Filings on sale.</summary>
     public IReadOnlyCollection<Filing> Shelf => _shelf.Values;
@@ -28,13 +29,7 @@ internal sealed class Market(Screener rules)
         return decision;
     }
 
-    /// <summary>
-    /// Puts other rules in force. A screener is immutable, so one assignment is all: submissions under way end by the rules
-    /// they began with.
-    /// </summary>
-    public void Use(Screener rules) => Volatile.Write(ref _rules, rules);
-
     /// <summary>What the rules say of a filing at another moment; nothing is listed, queued or remembered.</summary>
     public Decision Ask(Filing filing, DateTimeOffset asOf) =>
-        Volatile.Read(ref _rules).Screen(filing, asOf, _history.Find(filing));
+        rules.Screen(filing, asOf, _history.Find(filing));
 }

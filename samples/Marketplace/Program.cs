@@ -1,9 +1,20 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
 using Screening;
+using Screening.Hosting;
 using Screening.Samples;
 
-const string Pack = "rules/cn-cbec";
+using var house = new House("rules/cn-cbec");
+var builder = Host.CreateApplicationBuilder(args);
+builder.Logging.ClearProviders(); // so that only the market speaks
+builder.Services.AddScreening(house.Rules);
+builder.Services.AddSingleton<Market>();
+using var host = builder.Build();
+await host.StartAsync();
+
 var now = new DateTimeOffset(2026, 11, 24, 9, 0, 0, TimeSpan.FromHours(8));
-var market = new Market(RulePack.Load(Pack).Compile());
+var market = host.Services.GetRequiredService<Market>();
 
 var coffee = new Filing
 {
@@ -52,12 +63,13 @@ Say("One gives its barcode to a cream", market.Submit(coffee with
     Ingredients = "水、甘油、咖啡籽油",
 }, now));
 
-market.Use(House.Rules(Pack).Compile());
+await house.AddRuleAsync(host.Services.GetRequiredService<ActivePack>());
 Say("The house adds a rule for the new year, and the coffee is filed once more", market.Submit(coffee, now));
 Say("And on 1 January?", market.Ask(coffee, new DateTimeOffset(2027, 1, 1, 0, 0, 0, TimeSpan.FromHours(8))));
 
 Console.WriteLine($"On sale: {string.Join(", ", market.Shelf.Select(filing => filing.FilingId))}");
 Console.WriteLine($"Waiting for a person: {string.Join(", ", market.Reviews.Select(decision => decision.FilingId))}");
+await host.StopAsync();
 
 static void Say(string what, Decision decision)
 {

@@ -31,7 +31,7 @@ public sealed class Screener
         _kinds = contents.Facts.Kinds;
         _positiveLists = [.. contents.Rules.OfType<PositiveList>()];
         _tariff = [.. contents.Rules.OfType<TariffCheck>()];
-        _substances = new SubstanceMatcher(contents.Rules.OfType<SubstanceRule>(), contents.Facts.LegalNames, contents.Facts.Contexts);
+        _substances = new SubstanceMatcher(contents.Rules, contents.Facts.LegalNames, contents.Facts.Contexts, contents.Facts.Limits);
         _phrases = new PhraseMatcher(contents.Rules.OfType<PhraseRule>());
         _barcodes = [.. contents.Rules.OfType<BarcodeRule>()];
         _consistency = [.. contents.Rules.OfType<ConsistencyRule>()];

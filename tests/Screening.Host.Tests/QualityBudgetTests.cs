@@ -27,7 +27,7 @@ public sealed class QualityBudgetTests : IDisposable
         { Found + "\n" + Missed, """{"recall":{"plain":0.6}}""", 2, "beyond the budget: recall of `plain`: 50 % (1 of 2), the limit is 60 %\n" },
         { Found + "\n" + Missed, """{"recall":{"plain":0.5,"zeroWidth":1}}""", 0, "" },
         { Found + "\n" + Missed, """{"recall":{"substance/plain":1}}""", 0, "" },
-        { Found, """{"recall":{"ocr":0.99}}""", 2, "beyond the budget: recall of `ocr`: 0 % (0 of 1), the limit is 99 %\n" },
+        { Found, """{"proper":{"ocr":0.99}}""", 2, "beyond the budget: proper outcomes of `ocr`: 0 % (0 of 1), the limit is 99 %\n" },
         { Found, """{"proper":{"plain":1}}""", 0, "" },
         { Found, """{"recall":{"cas":0.99}}""", 0, "not measured: `cas` has a limit and no row\n" },
         { Silent, "{}", 2, "beyond the budget: dead rule: `mode/direct` is expected by the corpus and never matched\n" },

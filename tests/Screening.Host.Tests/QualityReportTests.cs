@@ -21,7 +21,7 @@ public sealed class QualityReportTests : IDisposable
             "price plain 1 1 0 0 0",
             "substance innerSpaces 1 1 1 0 0",
             "substance lineBreaks 1 1 0 0 0",
-            "substance ocr 1 0 0 0 1",
+            "substance ocr 1 1 0 0 0",
             "substance zeroWidth 1 1 1 0 0",
             "substance plain 2 1 1 1 0",
             "— plain 1 0 0 0 1");

@@ -12,7 +12,7 @@ public sealed class CorpusTests
     private static readonly string[] Tables =
     [
         "anorectics", "cannabis-in-food", "controlled", "cosmetics-antibiotics", "cosmetics-banned", "cosmetics-banned-species",
-        "cosmetics-corticosteroids", "doping", "health-food-drugs", "hypoglycaemics", "non-edible", "otc-medicines", "pde5-inhibitors", "veterinary",
+        "cosmetics-corticosteroids", "doping", "health-food-drugs", "hypoglycaemics", "non-edible", "otc-medicines", "other-medicines", "pde5-inhibitors", "unapproved-in-food", "veterinary",
     ];
 
     private static readonly Lazy<Task<(int Code, string Output, string Error)>> Measured = new(MeasureAsync);

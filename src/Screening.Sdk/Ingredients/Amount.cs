@@ -23,15 +23,18 @@ internal readonly record struct Amount(decimal Value, AmountKind Kind)
         return null;
     }
 
+    /// <summary>The figure that belongs to a name, in the unit asked for; null if the ingredient has none that compares.</summary>
+    public static decimal? Of(ReadOnlySpan<char> text, int start, int end, string unit) => Find(text, start, end, unit)?.Value;
+
     /// <summary>
-    /// The figure that belongs to a name, in the unit asked for. It may stand after the name, or directly in front: 2% salicylic acid.
+    /// The figure that belongs to a name, and where it stands. It may stand after the name, or directly in front: 2% salicylic acid.
     /// Where both may be meant the larger one counts; null if the ingredient has none that compares.
     /// </summary>
-    public static decimal? Of(ReadOnlySpan<char> text, int start, int end, string unit)
+    public static PlacedAmount? Find(ReadOnlySpan<char> text, int start, int end, string unit)
     {
         var after = After(text, end, unit);
-        var before = Before(text, start, out var beginsMember)?.In(unit);
-        return before is null || (after is not null && !beginsMember) ? after : after is null ? before : Math.Max(after.Value, before.Value);
+        var before = Before(text, start, unit, out var beginsMember);
+        return before is null || (after is not null && !beginsMember) || after?.Value > before.Value.Value ? after : before;
     }
 
     /// <summary>The figure that stands directly behind a name; null if something else does.</summary>
@@ -41,7 +44,7 @@ internal readonly record struct Amount(decimal Value, AmountKind Kind)
         return rest.IsEmpty || !char.IsAsciiDigit(rest[0]) ? null : Read(rest, out _);
     }
 
-    private static decimal? After(ReadOnlySpan<char> text, int end, string unit)
+    private static PlacedAmount? After(ReadOnlySpan<char> text, int end, string unit)
     {
         var member = Member(text[end..Math.Min(text.Length, end + Reach)]);
         // A figure begun within reach may end beyond it.
@@ -49,14 +52,15 @@ internal readonly record struct Amount(decimal Value, AmountKind Kind)
         for (var i = 0; i < member; i++)
             if (char.IsAsciiDigit(rest[i]))
             {
-                if (Read(rest[i..], out var length)?.In(unit) is { } stated) return stated;
+                if (Read(rest[i..], out var length)?.In(unit) is { } stated) return new PlacedAmount(stated, end + i, end + i + length);
                 i += length - 1;
             }
         return null;
     }
 
-    private static Amount? Before(ReadOnlySpan<char> text, int start, out bool beginsMember)
+    private static PlacedAmount? Before(ReadOnlySpan<char> text, int start, string unit, out bool beginsMember)
     {
+        beginsMember = false;
         var before = text[..start].TrimEnd(' ');
         for (var at = before.Length - 1; at >= 0 && at >= before.Length - LongestBefore; at--)
         {
@@ -64,9 +68,8 @@ internal readonly record struct Amount(decimal Value, AmountKind Kind)
             if (Read(before[at..], out var length) is not { } amount || at + length != before.Length) break;
             var front = before[..at].TrimEnd(" ≤<≥>~约");
             beginsMember = front.IsEmpty || IsSeparator(front, front.Length - 1) || front[^1] is '(' or '[' or ':' or '】' or '.';
-            return amount;
+            return amount.In(unit) is { } value ? new PlacedAmount(value, at, before.Length) : null;
         }
-        beginsMember = false;
         return null;
     }
 
@@ -127,3 +130,9 @@ internal readonly record struct Amount(decimal Value, AmountKind Kind)
 
     private static bool IsDigitAt(ReadOnlySpan<char> text, int at) => (uint)at < (uint)text.Length && char.IsAsciiDigit(text[at]);
 }
+
+/// <summary>A figure where a text states it.</summary>
+/// <param name="Value">In the unit that was asked for.</param>
+/// <param name="Start">Where it begins.</param>
+/// <param name="End">Where its unit ends.</param>
+internal readonly record struct PlacedAmount(decimal Value, int Start, int End);

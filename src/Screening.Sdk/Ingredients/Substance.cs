@@ -1,3 +1,5 @@
+using Screening.Ingredients.Limits;
+
 namespace Screening.Ingredients;
 
 /// <summary>A substance with all the names by which a label may call it.</summary>
@@ -18,8 +20,14 @@ internal sealed record Substance
     /// <summary>Longer words, folded, that contain a name and mean something else.</summary>
     public required IReadOnlyList<string> Unless { get; init; }
 
-    /// <summary>The figure up to which it is allowed; null if it is not allowed at all.</summary>
-    public Limit? Limit { get; init; }
+    /// <summary>The figures up to which it is allowed; none if it is not allowed at all, or only counts in a <see cref="Family"/>.</summary>
+    public IReadOnlyList<Limit> Limits { get; init; } = [];
+
+    /// <summary>Which part of its weight limits speak of: 0.803 for zinc oxide counted as zinc. Default 1.</summary>
+    public decimal Share { get; init; } = 1;
+
+    /// <summary>The families whose sum it is counted in; they are judged in its stead where it has no limit of its own.</summary>
+    public IReadOnlyList<Family> Families { get; set; } = [];
 
     /// <summary>Where it stands in the pack.</summary>
     public required SourceLocation Location { get; init; }
@@ -30,9 +38,3 @@ internal sealed record Substance
 /// <param name="Folded">As it is searched for.</param>
 /// <param name="Mode">What must surround it.</param>
 internal readonly record struct Term(string Written, string Folded, TermMode Mode);
-
-/// <summary>How much of a substance is allowed.</summary>
-/// <param name="Max">The largest allowed figure.</param>
-/// <param name="Unit">Its unit, folded: <c>%</c>, <c>mg</c>, <c>g</c>, <c>µg</c> as <c>μg</c>, <c>ppm</c>.</param>
-/// <param name="Absent">What to ask when the label states no figure; labels seldom do.</param>
-internal sealed record Limit(decimal Max, string Unit, Outcome Absent);

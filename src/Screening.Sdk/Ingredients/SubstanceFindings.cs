@@ -1,84 +1,96 @@
-using System.Globalization;
+using Screening.Ingredients.Limits;
 using Screening.Normalization;
 using Screening.Rules;
 
 namespace Screening.Ingredients;
 
-/// <summary>Gathers the places where substances were found, one finding for each substance of each rule.</summary>
-internal sealed class SubstanceFindings(Report report)
+/// <summary>Gathers the places where substances were found, one finding for each substance and each family of each rule.</summary>
+internal sealed class SubstanceFindings(Report report, FilingLimits limits, IReadOnlyList<DisguiseRule> disguises)
 {
-    // Enough to show the pattern; a hostile text that repeats a name ten thousand times gets no more.
-    private const int MostEvidence = 16;
-
-    private Dictionary<Substance, Group>? _groups;
+    private readonly FamilySums _families = new(limits);
+    private readonly DisguiseFindings _disguises = new(report, disguises);
+    private Dictionary<Substance, SubstanceGroup>? _groups;
 
     /// <summary>Whether one more place of the substance, asking for this, would change nothing.</summary>
     public bool HasEnoughOf(Substance substance, Outcome asked) =>
-        _groups is not null && _groups.TryGetValue(substance, out var group) && group.Evidence.Count == MostEvidence && group.Outcome >= asked;
+        _groups is not null && _groups.TryGetValue(substance, out var group) && group.IsFull && group.Gravest.Outcome >= asked;
 
-    public void Add(SubstanceRule rule, in NameHit hit, in FilingText text, Outcome asked)
+    /// <summary>A place where a substance was found, and what the rule asks for there if there is too much of it.</summary>
+    /// <param name="rule">The rule that looks for it.</param>
+    /// <param name="hit">The place.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="asked">What it asks for.</param>
+    /// <param name="doubt">The word for which the place can be read both ways; null if it cannot.</param>
+    public void Add(SubstanceRule rule, in NameHit hit, in FilingText text, Outcome asked, string? doubt = null)
     {
-        var group = GroupOf(rule, hit.Name.Substance!);
-        var graver = group.Evidence.Count > 0 && asked > group.Outcome;
-        if (asked > group.Outcome) group.Outcome = asked;
-        if (group.Evidence.Count == MostEvidence)
-        {
-            if (!graver) return;
-            group.Evidence.RemoveAt(MostEvidence - 1);
-        }
-        var evidence = EvidenceOf(hit, text);
-        // What decides is shown first.
-        if (!group.Has(evidence)) group.Evidence.Insert(graver ? 0 : group.Evidence.Count, evidence);
+        _families.Add(rule, hit, text, asked);
+        Add(rule, hit, text, asked, isCertain: true, doubt);
     }
+
+    /// <summary>A place that only looks like the substance.</summary>
+    /// <inheritdoc cref="Add(SubstanceRule, in NameHit, in FilingText, Outcome, string?)"/>
+    public void AddSuspicion(SubstanceRule rule, in NameHit hit, in FilingText text, Outcome asked) =>
+        Add(rule, hit, text, asked, isCertain: false, doubt: null);
 
     public void SetAside(SubstanceRule rule, in NameHit hit, in FilingText text, string by, Func<string, Message> why)
     {
-        if (report.Trace is { } trace && GroupOf(rule, hit.Name.Substance!).SetAside++ < MostEvidence)
+        if (report.Trace is { } trace && GroupOf(rule, hit.Name.Substance!).TellsOneMore())
             trace.Cancelled(rule, new CancelledHit(EvidenceOf(hit, text), by, why(by)));
     }
 
     public void Report()
     {
-        foreach (var group in _groups?.Values ?? Enumerable.Empty<Group>())
-            if (group.Evidence.Count > 0)
-                report.Add(group.Rule, ValuesOf(group), group.Evidence, group.Outcome, group.Substance.Location);
+        foreach (var group in _groups?.Values ?? Enumerable.Empty<SubstanceGroup>())
+            if (group.Evidence.Count > 0 && !(group.IsStated && group.Gravest.LacksFigure))
+                Report(group.Rule, NameOf(group.Substance), group.Evidence, group.Gravest, group.Substance.Location, DoubtOf(group));
+        foreach (var (rule, family, judgement, evidence) in _families.Judged()) Report(rule, NameOf(family.Name.Zh, family.Name.En), evidence, judgement, family.Location, null);
+        _disguises.Report();
     }
 
-    private static MessageValues ValuesOf(Group group)
+    public static Evidence EvidenceOf(in NameHit hit, in FilingText text) => text.Evidence(hit.Start, hit.End - hit.Start, hit.Name.Written);
+
+    private void Add(SubstanceRule rule, in NameHit hit, in FilingText text, Outcome asked, bool isCertain, string? doubt)
     {
-        var (substance, first) = (group.Substance, group.Evidence[0]);
-        return new()
+        var substance = hit.Name.Substance!;
+        if (substance.Limits.Count == 0 && substance.Families.Count > 0) return;
+        if (limits.Judge(substance, hit, text.Folded.Span, asked) is { } judgement)
         {
-            Name = substance.NameEn.Length == 0 ? substance.Name : $"{substance.Name} {substance.NameEn}",
-            NameEn = substance.NameEn.Length == 0 ? substance.Name : substance.NameEn,
-            Text = first.Text,
-            Term = first.Term,
-            Field = first.Field,
-            Limit = substance.Limit is { } limit ? limit.Max.ToString(CultureInfo.InvariantCulture) + limit.Unit : null,
-        };
+            var evidence = EvidenceOf(hit, text);
+            GroupOf(rule, substance).Add(evidence, judgement, isCertain, doubt);
+            // Nobody hides what may be there.
+            if (judgement.Outcome > Outcome.Pass) _disguises.Add(NameOf(substance), evidence);
+        }
+        else if (limits.FigureOf(substance, substance.Limits, hit, text.Folded.Span).IsWhole) GroupOf(rule, substance).IsStated = true;
     }
 
-    private static Evidence EvidenceOf(in NameHit hit, in FilingText text) => text.Evidence(hit.Start, hit.End - hit.Start, hit.Name.Written);
+    private static (MessageTemplate Message, string? Word)? DoubtOf(SubstanceGroup group) =>
+        !group.IsCertain ? (Reasons.Resembles, null) : group.Doubt is { } word ? (Reasons.Doubtful, word) : null;
 
-    private Group GroupOf(SubstanceRule rule, Substance substance)
+    private void Report(SubstanceRule rule, Message name, IReadOnlyList<Evidence> evidence, in Judgement judgement, SourceLocation at, (MessageTemplate Message, string? Word)? doubt)
+    {
+        var limit = LimitWords.Of(judgement.Limits);
+        var values = new MessageValues
+        {
+            Name = name.Zh,
+            NameEn = name.En,
+            Text = evidence[0].Text,
+            Term = evidence[0].Term,
+            Field = evidence[0].Field,
+            Value = doubt?.Word ?? LimitWords.Of(judgement.Stated, judgement.Limits),
+            Limit = limit?.Zh,
+            LimitEn = limit?.En,
+        };
+        report.Add(rule, values, evidence, judgement.Outcome, at, doubt?.Message ?? LimitWords.QuestionOf(judgement));
+    }
+
+    private static Message NameOf(Substance substance) => NameOf(substance.Name, substance.NameEn);
+
+    private static Message NameOf(string name, string nameEn) => nameEn.Length == 0 ? new(name, name) : new($"{name} {nameEn}", nameEn);
+
+    private SubstanceGroup GroupOf(SubstanceRule rule, Substance substance)
     {
         _groups ??= new(ReferenceEqualityComparer.Instance);
-        if (!_groups.TryGetValue(substance, out var group)) _groups.Add(substance, group = new Group(rule, substance));
+        if (!_groups.TryGetValue(substance, out var group)) _groups.Add(substance, group = new SubstanceGroup(rule, substance));
         return group;
-    }
-
-    private sealed class Group(SubstanceRule rule, Substance substance)
-    {
-        public SubstanceRule Rule { get; } = rule;
-
-        public Substance Substance { get; } = substance;
-
-        public Outcome Outcome { get; set; }
-
-        public List<Evidence> Evidence { get; } = [];
-
-        public int SetAside { get; set; }
-
-        public bool Has(Evidence evidence) => Evidence.Exists(known => known.Field == evidence.Field && known.Start == evidence.Start);
     }
 }

@@ -1,3 +1,5 @@
+using Screening.Ingredients.Labels;
+using Screening.Ingredients.Limits;
 using Screening.Normalization;
 using Screening.Rules;
 
@@ -6,84 +8,106 @@ namespace Screening.Ingredients;
 /// <summary>
 /// Finds every substance of every rule in one pass over a filing's texts. One automaton holds all names,
 /// together with the longer legal names that contain one of them; a longer name wins over a shorter one inside it.
+/// What only looks like a name is a suspicion: it asks for review at most, and only where no name explains the place.
 /// </summary>
 internal sealed class SubstanceMatcher
 {
     private readonly SubstanceRule[] _rules;
+    private readonly DisguiseRule[] _disguises;
     private readonly NameIndex _names;
-    private readonly ListRanges _lists;
-    private readonly Surroundings _surroundings;
+    private readonly NearNames _near;
+    private readonly LabelReader _labels;
+    private readonly LimitFacts _limits;
 
-    public SubstanceMatcher(IEnumerable<SubstanceRule> rules, LegalNames legalNames, TextContexts contexts)
+    public SubstanceMatcher(IReadOnlyList<Rule> rules, LegalNames legalNames, TextContexts contexts, LimitFacts limits)
     {
-        _rules = [.. rules];
+        _rules = [.. rules.OfType<SubstanceRule>()];
+        _disguises = [.. rules.OfType<DisguiseRule>()];
         _names = NameIndex.Build(_rules, legalNames);
-        _lists = new ListRanges(contexts);
-        _surroundings = new Surroundings(contexts);
+        _near = NearNames.Build(_rules, legalNames);
+        _labels = new LabelReader(contexts);
+        _limits = limits;
     }
 
     public void Check(NormalizedFiling filing, Report report)
     {
         Span<bool> applies = stackalloc bool[_rules.Length];
         for (var i = 0; i < _rules.Length; i++) applies[i] = report.Considers(_rules[i]);
-        var found = new SubstanceFindings(report);
-        var hits = new List<NameHit>();
+        var found = new SubstanceFindings(report, new FilingLimits(_limits, filing), _disguises);
+        var (hits, suspicions) = (new List<NameHit>(), new List<NameHit>());
         foreach (var text in filing.Texts)
         {
             hits.Clear();
-            _names.FindIn(text, _lists, applies, hits);
+            suspicions.Clear();
+            var label = _labels.Of(text);
+            _names.FindIn(text, label, applies, hits, suspicions);
             for (var i = 0; i < hits.Count; i++)
-                if (hits[i].Name.Kind == NameKind.Substance) CheckHit(text, hits, i, found);
-            using var torn = TornText.Of(text.Folded.Span);
-            if (torn is not null) CheckTorn(text, torn, applies, hits, found);
+                if (hits[i].Name.Kind == NameKind.Substance) CheckHit(text, label, hits, i, found);
+            for (var i = 0; i < suspicions.Count; i++)
+                if (suspicions[i].Name.Kind == NameKind.Substance) CheckSuspicion(text, label, hits, suspicions, i, found);
+            suspicions.Clear();
+            _near.FindIn(text.Folded.Span, applies, suspicions);
+            foreach (var near in suspicions) CheckNear(text, label, hits, near, found);
         }
         found.Report();
     }
 
-    private void CheckHit(in FilingText text, List<NameHit> hits, int index, SubstanceFindings found)
+    private void CheckHit(in FilingText text, LabelText label, List<NameHit> hits, int index, SubstanceFindings found)
     {
         var hit = hits[index];
         var rule = _rules[hit.Name.Rule];
         if (AskedAt(hit, rule) is not { } asked || found.HasEnoughOf(hit.Name.Substance!, asked)) return;
-        var folded = text.Folded.Span;
         if (CoverOf(hits, index) is { } cover)
             found.SetAside(rule, hit, text, cover.Name.Written, Reasons.LongerName);
-        else if (!hit.InList && text.Role != TextRole.Name && _surroundings.SetAsideBy(folded, hit.Start, hit.End) is { } word)
-            found.SetAside(rule, hit, text, word, Reasons.Denied);
-        else if (OutcomeOf(hit, asked, folded) is { } outcome)
-            found.Add(rule, hit, text, outcome);
+        else if (label.Read(hit.Start, hit.End) is var reading && reading.Why is { } why)
+            found.SetAside(rule, hit, text, reading.By!, why);
+        else
+            found.Add(rule, hit, text, reading.IsDoubtful ? Lesser(Outcome.Review, asked) : asked, reading.By);
     }
 
-    private void CheckTorn(in FilingText text, TornText torn, ReadOnlySpan<bool> applies, List<NameHit> hits, SubstanceFindings found)
+    // Nothing that only looks like a name decides: it asks for review at most.
+    private void CheckSuspicion(in FilingText text, LabelText label, List<NameHit> hits, List<NameHit> suspicions, int index, SubstanceFindings found)
     {
-        hits.Clear();
-        _names.FindJoined(text, torn, _lists, applies, hits);
-        for (var i = 0; i < hits.Count; i++)
-            if (hits[i].Name is { Kind: NameKind.Substance, Mode: not TermMode.Number } && torn.IsTorn(text.Folded.Span, hits[i].Start, hits[i].End))
-                CheckTornHit(text, torn, hits, i, found);
+        var hit = suspicions[index];
+        if (!IsExplained(hit, hits) && CoverOf(suspicions, index) is null) Suspect(text, label, hit, found);
     }
 
-    // The joined text is ours and not the submitter's, so nothing found in it decides: it asks for review at most.
-    private void CheckTornHit(in FilingText text, TornText torn, List<NameHit> hits, int index, SubstanceFindings found)
+    // A name somewhere in a nearly written one leaves no letter to guess.
+    private void CheckNear(in FilingText text, LabelText label, List<NameHit> hits, in NameHit near, SubstanceFindings found)
     {
-        var rule = _rules[hits[index].Name.Rule];
-        if (AskedAt(hits[index], rule) is not { } asked || CoverOf(hits, index) is not null) return;
-        var (start, end) = torn.Home(hits[index].Start, hits[index].End);
-        var hit = hits[index] with { Start = start, End = end };
-        var folded = text.Folded.Span;
-        if (!hit.InList && text.Role != TextRole.Name && _surroundings.SetAsideBy(folded, start, end) is not null) return;
-        if (OutcomeOf(hit, Lesser(Outcome.Review, asked), folded) is { } outcome) found.Add(rule, hit, text, outcome);
+        var next = FirstEnding(near.Start + 1, hits);
+        if (next == hits.Count || hits[next].Start >= near.End) Suspect(text, label, near with { InList = label.IsList(near.Start) }, found);
+    }
+
+    private void Suspect(in FilingText text, LabelText label, in NameHit hit, SubstanceFindings found)
+    {
+        var rule = _rules[hit.Name.Rule];
+        if (AskedAt(hit, rule) is not { } most || Lesser(Outcome.Review, most) is var asked && found.HasEnoughOf(hit.Name.Substance!, asked)) return;
+        if (label.Read(hit.Start, hit.End).Why is null) found.AddSuspicion(rule, hit, text, asked);
+    }
+
+    // What stands there exactly is no doubt any more, whether it counts or is set aside.
+    private bool IsExplained(in NameHit hit, List<NameHit> hits)
+    {
+        for (var i = FirstEnding(hit.End, hits); i < hits.Count && hits[i].End <= hit.Start + _names.Longest; i++)
+            if (hits[i].Start <= hit.Start) return true;
+        return false;
+    }
+
+    private static int FirstEnding(int end, List<NameHit> hits)
+    {
+        int low = 0, high = hits.Count;
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            if (hits[middle].End < end) low = middle + 1;
+            else high = middle;
+        }
+        return low;
     }
 
     private static Outcome? AskedAt(in NameHit hit, SubstanceRule rule) =>
         hit.InList ? rule.Outcome : rule.Elsewhere is { } elsewhere ? Lesser(elsewhere, rule.Outcome) : null;
-
-    private static Outcome? OutcomeOf(in NameHit hit, Outcome asked, ReadOnlySpan<char> folded)
-    {
-        if (hit.Name.Substance!.Limit is not { } limit) return asked;
-        if (Amount.Of(folded, hit.Start, hit.End, limit.Unit) is not { } stated) return Lesser(limit.Absent, asked);
-        return stated > limit.Max ? asked : null;
-    }
 
     private static Outcome Lesser(Outcome a, Outcome b) => a < b ? a : b;
 
@@ -91,9 +115,7 @@ internal sealed class SubstanceMatcher
     private NameHit? CoverOf(List<NameHit> hits, int index, bool orSubstance = true)
     {
         var hit = hits[index];
-        var first = index;
-        while (first > 0 && hits[first - 1].End == hit.End) first--;
-        for (var i = first; i < hits.Count && hits[i].End <= hit.Start + _names.Longest; i++)
+        for (var i = FirstEnding(hit.End, hits); i < hits.Count && hits[i].End <= hit.Start + _names.LongestTorn; i++)
             if (hits[i].Covers(hit) && (hits[i].Name.Kind == NameKind.Substance ? orSubstance && IsReal(hits, i) : Frees(hits[i].Name, hit.Name)))
                 return hits[i];
         return null;

@@ -12,4 +12,7 @@ internal sealed class SubstanceRule(RuleHeader header) : Rule(header)
 
     /// <summary>Whether a longer legal name that contains a term wins. Not for species: an extract of the plant is still the plant.</summary>
     public required bool RespectsLegalNames { get; init; }
+
+    /// <summary>Whether what only looks like a name is asked about.</summary>
+    public bool Suspicions { get; init; } = true;
 }

@@ -14,6 +14,9 @@ internal enum TermMode
     /// <summary>As <see cref="Anywhere"/>, but letters may touch it: CAS123-31-9. For numbers.</summary>
     Number,
 
+    /// <summary>The number of an additive: E285 anywhere, “E 285” and 285 where nothing else can be meant.</summary>
+    Additive,
+
     /// <summary>A whole run of its script: katakana and short Hangul words are joined to others without spaces.</summary>
     WholeRun,
 

@@ -117,6 +117,9 @@ public static class DiagnosticCodes
     /// <summary>A name to search for is an everyday word that honest goods have.</summary>
     public const string CommonWord = "SCR0206";
 
+    /// <summary>The number of an additive or of a dye is malformed.</summary>
+    public const string BadAdditiveNumber = "SCR0210";
+
     /// <summary>An expression cannot be parsed.</summary>
     public const string ExpressionSyntax = "SCR0301";
 

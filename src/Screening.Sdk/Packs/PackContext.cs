@@ -1,4 +1,6 @@
 using Screening.Ingredients;
+using Screening.Ingredients.Labels;
+using Screening.Ingredients.Limits;
 using Screening.Packs.Yaml;
 using Screening.Rules;
 
@@ -28,6 +30,9 @@ internal sealed class PackContext(IReadOnlyDictionary<string, RuleFile> files, D
 
     /// <inheritdoc cref="PackFacts.Contexts"/>
     public TextContexts Contexts => Facts.Contexts;
+
+    /// <inheritdoc cref="PackFacts.Limits"/>
+    public LimitFacts Limits => Facts.Limits;
 
     /// <inheritdoc cref="PackFacts.Kinds"/>
     public ProductKindTable Kinds => Facts.Kinds;

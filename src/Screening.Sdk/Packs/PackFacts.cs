@@ -1,4 +1,6 @@
 using Screening.Ingredients;
+using Screening.Ingredients.Labels;
+using Screening.Ingredients.Limits;
 using Screening.Rules;
 
 namespace Screening.Packs;
@@ -20,6 +22,12 @@ internal sealed class PackFacts
 
     /// <summary>Which kinds of goods the tariff codes mean.</summary>
     public ProductKindTable Kinds { get; } = new();
+
+    /// <summary>What limits are chosen by: types of goods and roles.</summary>
+    public LimitFacts Limits { get; } = new();
+
+    /// <summary>How names of salts, esters and the like are made.</summary>
+    public Derivatives Derivatives { get; } = new();
 
     /// <summary>Ids that may never be used again.</summary>
     public Dictionary<string, RetiredId> Retired { get; } = new(StringComparer.Ordinal);

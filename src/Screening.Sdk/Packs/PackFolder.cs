@@ -2,14 +2,13 @@ using System.IO.Enumeration;
 
 namespace Screening.Packs;
 
-/// <summary>A folder on disk as the files of a pack. Sizes are asked before anything is read, and links are not followed.</summary>
+/// <summary>A folder on disk as the files of a pack. Sizes are asked before anything is read, and links in it are not followed.</summary>
 internal static class PackFolder
 {
     private static readonly EnumerationOptions Whole = new() { RecurseSubdirectories = true, AttributesToSkip = 0, IgnoreInaccessible = false };
 
-    public static IReadOnlyList<RuleFile> Read(string directory, DiagnosticBag diagnostics)
+    public static IReadOnlyList<RuleFile> Read(string root, DiagnosticBag diagnostics)
     {
-        var root = PackRoot(directory);
         var entries = Entries(root).Take(PackLimits.Files + 1).ToList();
         if (entries.Count > PackLimits.Files) return TooLarge($"the folder has more than {PackLimits.Files} files");
         var files = entries.Where(entry => IsRead(entry, diagnostics)).ToList();
@@ -52,13 +51,6 @@ internal static class PackFolder
     }
 
     private static bool IsLink(ref FileSystemEntry entry) => (entry.Attributes & FileAttributes.ReparsePoint) != 0;
-
-    private static string PackRoot(string directory)
-    {
-        if (File.Exists(Path.Combine(directory, "pack.yaml")) || !Directory.Exists(directory)) return directory;
-        var below = Directory.EnumerateDirectories(directory).Where(sub => File.Exists(Path.Combine(sub, "pack.yaml"))).Take(2).ToList();
-        return below.Count == 1 ? below[0] : directory;
-    }
 
     private sealed record Entry(string Path, long Length, bool IsLink);
 }

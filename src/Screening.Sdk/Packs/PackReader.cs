@@ -28,6 +28,9 @@ internal sealed class PackReader
     private static readonly Dictionary<string, Action<MapReader, PackContext>> Facts = new(StringComparer.Ordinal)
     {
         ["productKinds"] = ProductKindsReader.Read,
+        ["productTypes"] = ProductTypesReader.Read,
+        ["doses"] = DosesReader.Read,
+        ["derivatives"] = DerivativesReader.Read,
         ["list"] = NamedListReader.Read,
         ["legalNames"] = LegalNamesReader.Read,
         ["contexts"] = TextContextsReader.Read,
@@ -40,6 +43,7 @@ internal sealed class PackReader
         ["positiveList"] = PositiveListReader.Read,
         ["tariff"] = TariffReader.Read,
         ["substances"] = SubstancesReader.Read,
+        ["disguise"] = DisguiseReader.Read,
         ["phrases"] = PhrasesReader.Read,
         ["barcode"] = BarcodesReader.Read,
         ["consistency"] = ConsistencyReader.Read,

@@ -38,15 +38,12 @@ public sealed class RulePack
 
     /// <summary>
     /// Reads the pack in <paramref name="directory"/>, or the only pack directly below it.
-    /// Mistakes in the files are <see cref="Diagnostics"/>. Links are not followed; folders whose names begin with a dot are passed over.
+    /// Mistakes in the files are <see cref="Diagnostics"/>. Links that lead to the folder are followed, <c>..data</c> of a Kubernetes volume among them;
+    /// links within the pack are not. Folders whose names begin with a dot are passed over.
     /// </summary>
     /// <exception cref="IOException">The folder, or a file in it, cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">The folder, or a file in it, may not be read.</exception>
-    public static RulePack Load(string directory)
-    {
-        var diagnostics = new DiagnosticBag();
-        return Read(PackFolder.Read(directory, diagnostics), diagnostics);
-    }
+    public static RulePack Load(string directory) => PackReading.Of(directory).Pack();
 
     /// <summary>Reads a pack from bytes; the order of the files does not matter.</summary>
     public static RulePack Read(IReadOnlyList<RuleFile> files) => Read(files, new DiagnosticBag());
@@ -57,12 +54,18 @@ public sealed class RulePack
 
     /// <summary>Runs the tests that stand beside the rules, every one, and says what each did.</summary>
     /// <exception cref="InvalidPackException">The pack has errors.</exception>
-    public RuleTestReport RunTests() => RuleTestRunner.Run(Compile(), _contents.Tests);
+    public RuleTestReport RunTests() => RunTests(Compile());
 
-    private static RulePack Read(IReadOnlyList<RuleFile> files, DiagnosticBag diagnostics) => new(PackReader.Read(files, diagnostics), files);
+    internal RuleTestReport RunTests(Screener screener) => RuleTestRunner.Run(screener, _contents.Tests);
+
+    /// <summary>Ids of rules that an earlier pack had and this one neither has nor retires: they were lost, not taken back.</summary>
+    internal IEnumerable<string> LostSince(RulePack earlier) => earlier._contents.Rules.Select(rule => rule.Id)
+        .Except(_contents.Rules.Select(rule => rule.Id)).Except(_contents.Facts.Retired.Keys);
+
+    internal static RulePack Read(IReadOnlyList<RuleFile> files, DiagnosticBag diagnostics) => new(PackReader.Read(files, diagnostics), files);
 
     // Length-prefixed paths and contents in ordinal order: no two different packs share an input.
-    private static string DigestOf(IReadOnlyList<RuleFile> files)
+    internal static string DigestOf(IReadOnlyList<RuleFile> files)
     {
         using var sha = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         foreach (var file in files.OrderBy(f => f.Path, StringComparer.Ordinal))

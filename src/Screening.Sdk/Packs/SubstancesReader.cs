@@ -1,6 +1,5 @@
 using Screening.Ingredients;
 using Screening.Rules;
-using Screening.Text;
 
 namespace Screening.Packs;
 
@@ -18,14 +17,23 @@ internal static class SubstancesReader
     {
         var header = HeaderReader.Read(doc);
         var names = new TermReader(context.Diagnostics);
-        var substances = doc.Maps("substances").Select(map => ReadMap(map, names)).Concat(ReadTables(doc, context)).ToList();
+        var limits = new LimitReader(context);
+        var families = limits.ReadFamilies(doc);
+        var substances = doc.Maps("substances").Select(map => ReadMap(map, names, limits)).Concat(ReadTables(doc, context)).ToList();
+        limits.CheckMembers(families, substances);
         if (substances.Count == 0) doc.Missing("substances");
         var elsewhere = doc.OptionalText("elsewhere") == "none" ? (Outcome?)null : HeaderReader.ReadOutcome(doc, Outcome.Review, "elsewhere");
         HeaderReader.CheckCertainty(doc, header.Basis, elsewhere, "elsewhere");
-        yield return new SubstanceRule(header) { Substances = substances, Elsewhere = elsewhere, RespectsLegalNames = doc.Flag("legalNames", absent: true) };
+        yield return new SubstanceRule(header)
+        {
+            Substances = DerivativesReader.WithDerivatives(doc, substances, context),
+            Elsewhere = elsewhere,
+            RespectsLegalNames = doc.Flag("legalNames", absent: true),
+            Suspicions = doc.Flag("suspicions", absent: true),
+        };
     }
 
-    private static Substance ReadMap(MapReader map, TermReader names)
+    private static Substance ReadMap(MapReader map, TermReader names, LimitReader limits)
     {
         var id = map.Slug("id");
         var terms = names.Begin(id, map.At("id"));
@@ -35,6 +43,8 @@ internal static class SubstancesReader
         names.Add(nameEn, map.At("nameEn"), mode);
         foreach (var (term, at) in map.PlacedTexts("terms")) names.Add(term, at, mode);
         foreach (var (cas, at) in map.PlacedCodes("cas")) names.AddCas(cas, at);
+        foreach (var (additive, at) in map.PlacedCodes("additive")) names.AddAdditive(additive, at);
+        foreach (var (colour, at) in map.PlacedCodes("ci")) names.AddColour(colour, at);
         foreach (var (abbreviation, at) in map.PlacedTexts("abbreviations")) names.AddAbbreviation(abbreviation, at);
         foreach (var key in (string[])["source", "note"]) map.OptionalText(key);
         map.Word<Confidence>("confidence");
@@ -45,7 +55,9 @@ internal static class SubstancesReader
             NameEn = nameEn,
             Terms = terms.ToArray(),
             Unless = map.Texts("unless"),
-            Limit = ReadLimit(map.Map("limit")),
+            Limits = limits.Read(map),
+            Share = map.Has("share") ? map.PositiveNumber("share") : 1,
+            Families = limits.FamiliesOf(map),
             Location = map.Location,
         };
         map.Done();
@@ -55,7 +67,7 @@ internal static class SubstancesReader
     // A substance may stand in several tables, as it does under several laws.
     private static IEnumerable<Substance> ReadTables(MapReader doc, PackContext context)
     {
-        foreach (var table in context.Tables(doc, "table", ["id", "name"], ["nameEn", "cas", "terms", "abbreviations", "unless", "match", "source", "confidence"]))
+        foreach (var table in context.Tables(doc, "table", ["id", "name"], ["nameEn", "cas", "additive", "ci", "terms", "abbreviations", "unless", "match", "source", "confidence"]))
         {
             var names = new TermReader(context.Diagnostics);
             foreach (var row in table.Rows(context.Diagnostics)) yield return ReadRow(row, names, context.Diagnostics);
@@ -73,6 +85,8 @@ internal static class SubstancesReader
         names.Add(row["nameEn"], row.At("nameEn"), mode);
         foreach (var (term, at) in row.Placed("terms")) names.Add(term, at, mode);
         foreach (var (cas, at) in row.Placed("cas")) names.AddCas(cas, at);
+        foreach (var (additive, at) in row.Placed("additive")) names.AddAdditive(additive, at);
+        foreach (var (colour, at) in row.Placed("ci")) names.AddColour(colour, at);
         foreach (var (abbreviation, at) in row.Placed("abbreviations")) names.AddAbbreviation(abbreviation, at);
         return new Substance
         {
@@ -83,19 +97,6 @@ internal static class SubstancesReader
             Unless = row.List("unless"),
             Location = row.Location,
         };
-    }
-
-    private static Limit? ReadLimit(MapReader? map)
-    {
-        if (map is null) return null;
-        var limit = new Limit(map.PositiveNumber("max"), TextFolder.FoldTerm(map.Text("unit")), HeaderReader.ReadOutcome(map, null, "absent"));
-        var units = AmountUnit.Known.Select(unit => unit.Written).OrderBy(unit => unit.Length);
-        if (limit.Unit.Length > 0 && !units.Contains(limit.Unit))
-            map.Diagnostics.Error(DiagnosticCodes.UnknownWord, map.At("unit"), $"`{map.Text("unit")}` is not one of {string.Join(", ", units)}");
-        if (limit.Absent == Outcome.Reject)
-            map.Diagnostics.Error(DiagnosticCodes.UnknownWord, map.At("absent"), "a figure that is not stated may not lead to `reject`; write note, incomplete or review");
-        map.Done();
-        return limit;
     }
 
     private static TermMode? ModeOf(Match? match) => match switch

@@ -26,10 +26,9 @@ internal sealed class TermReader(DiagnosticBag diagnostics)
     {
         if (written.Length == 0) return;
         var folded = TextFolder.FoldTerm(written);
-        if (folded.Length == 0 || (folded.Length == 1 && char.IsAscii(folded[0])))
+        if (Skeleton.OfName(folded).Length == 0 || (folded.Length == 1 && char.IsAscii(folded[0])))
             diagnostics.Error(DiagnosticCodes.UselessTerm, at, $"`{written}` is no name to search for");
-        else if (_owners.TryAdd(folded, (_substance, at))) AddNew(written, folded, at, mode);
-        else if (_owners[folded].Substance != _substance) AddShared(written, folded, at, mode);
+        else AddFolded(written, folded, at, mode);
     }
 
     public void AddCas(string cas, SourceLocation at)
@@ -44,6 +43,20 @@ internal sealed class TermReader(DiagnosticBag diagnostics)
         else diagnostics.Error(DiagnosticCodes.BadAbbreviation, at, $"`{written}` is not an abbreviation of two to four capital letters or digits");
     }
 
+    /// <summary>The number of a food additive, which labels write in many ways: E285, INS 285, preservative (285).</summary>
+    public void AddAdditive(string number, SourceLocation at)
+    {
+        if (NumberSpellings.OfAdditive(number) is { } spellings) AddSpellings(spellings, "E" + number, at, TermMode.Additive);
+        else diagnostics.Error(DiagnosticCodes.BadAdditiveNumber, at, $"`{number}` is not the number of an additive, such as 285, 924a or 450iii");
+    }
+
+    /// <summary>The number of a dye in the Colour Index: CI 45170, C.I.45170, and bare as a whole ingredient.</summary>
+    public void AddColour(string number, SourceLocation at)
+    {
+        if (NumberSpellings.OfColour(number) is { } spellings) AddSpellings(spellings, "CI " + number, at, null);
+        else diagnostics.Error(DiagnosticCodes.BadAdditiveNumber, at, $"`{number}` is not a number of the Colour Index, such as 45170 or 45170:1");
+    }
+
     /// <summary>The words of a key, folded; those of which too little is left are reported.</summary>
     public static List<string> Fold(MapReader map, string key, int shortest)
     {
@@ -52,6 +65,18 @@ internal sealed class TermReader(DiagnosticBag diagnostics)
             if (TextFolder.FoldTerm(word) is var folded && folded.Length >= shortest) words.Add(folded);
             else map.Diagnostics.Error(DiagnosticCodes.UselessTerm, at, $"`{word}` is too short to search for");
         return [.. words.Distinct(StringComparer.Ordinal)];
+    }
+
+    // The bare number of a dye stands for it only as a whole ingredient.
+    private void AddSpellings(IEnumerable<string> spellings, string written, SourceLocation at, TermMode? mode)
+    {
+        foreach (var spelling in spellings) AddFolded(written, spelling, at, mode ?? (char.IsAsciiDigit(spelling[0]) ? TermMode.WholeIngredient : TermMode.Anywhere));
+    }
+
+    private void AddFolded(string written, string folded, SourceLocation at, TermMode? mode)
+    {
+        if (_owners.TryAdd(folded, (_substance, at))) AddNew(written, folded, at, mode);
+        else if (_owners[folded].Substance != _substance) AddShared(written, folded, at, mode);
     }
 
     private void AddNew(string written, string folded, SourceLocation at, TermMode? mode)

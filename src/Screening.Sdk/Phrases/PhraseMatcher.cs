@@ -17,7 +17,7 @@ internal sealed class PhraseMatcher
         var targets = new List<(string Word, Target Target)>();
         for (var i = 0; i < _rules.Length; i++) AddTargets(targets, i, _rules[i]);
         _targets = [.. targets.Select(t => t.Target)];
-        _automaton = TermAutomaton.Build([.. targets.Select(t => t.Word)]);
+        _automaton = TermAutomaton.Build([.. targets.Select(t => Skeleton.OfName(t.Word))]);
     }
 
     public void Check(NormalizedFiling filing, Report report)
@@ -32,14 +32,22 @@ internal sealed class PhraseMatcher
 
     private void Find(in FilingText text, ReadOnlySpan<bool> applies, ref List<PhraseHit>? hits)
     {
-        foreach (var match in _automaton.Find(text.Folded.Span))
+        var (folded, skeleton) = (text.Folded, text.Folded.Skeleton);
+        foreach (var match in _automaton.Find(skeleton.Span))
         {
             var target = _targets[match.Term];
             if (!applies[target.Rule]) continue;
-            if (target.Pattern.SpanAround(text, match.Start, match.End) is { } span)
-                (hits ??= []).Add(new PhraseHit(target, text, span.Start, span.End));
+            if (skeleton.Home(match.Start, match.End) is not var (start, end)) continue;
+            var isCertain = Verbatim.Is(target.Word, folded.Span, ref start, ref end);
+            if (!isCertain && !Resembles(target.Word, text, start, end)) continue;
+            if (target.Pattern.SpanAround(text, start, end) is { } span)
+                (hits ??= []).Add(new PhraseHit(target, text, span.Start, span.End, isCertain));
         }
     }
+
+    private static bool Resembles(string word, in FilingText text, int start, int end) =>
+        Boundaries.IsWholeRun(text.Folded.Span, start, end)
+        && Likeness.Deserves(word, text.Folded.Span, start, end, text.Role == TextRole.Name ? Around.Name : Around.Prose);
 
     private static void AddTargets(List<(string Word, Target Target)> targets, int rule, PhraseRule phrases)
     {
@@ -54,7 +62,12 @@ internal sealed class PhraseMatcher
 internal sealed record Target(int Rule, string Word, PhrasePattern Pattern, Phrase? Phrase, Cancel? Cancel);
 
 /// <summary>A phrase or cancel found in a text, as a span of its folded form.</summary>
-internal readonly record struct PhraseHit(Target Target, FilingText Text, int Start, int End)
+/// <param name="Target">What was found.</param>
+/// <param name="Text">Where.</param>
+/// <param name="Start">Where it begins.</param>
+/// <param name="End">Where it ends.</param>
+/// <param name="IsCertain">Whether the text has the words themselves, and not what only looks like them.</param>
+internal readonly record struct PhraseHit(Target Target, FilingText Text, int Start, int End, bool IsCertain)
 {
     public Evidence Evidence() => Text.Evidence(Start, End - Start, Target.Word);
 }

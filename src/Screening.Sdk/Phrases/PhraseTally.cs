@@ -4,23 +4,30 @@ using Screening.Rules;
 namespace Screening.Phrases;
 
 /// <summary>Adds up what was found for one rule. A phrase counts once, however often it stands on the label.</summary>
-internal sealed class PhraseTally(PhraseRule rule, List<PhraseHit> hits)
+internal sealed class PhraseTally(PhraseRule rule, List<PhraseHit> found)
 {
     private const int MostEvidence = 16;
     private const int MostQuoted = 5;
 
-    private readonly CancelIndex _cancels = new(hits);
+    // What only looks like the words asks, and never decides.
+    private static readonly MessageTemplate Resembling = new(
+        "“{text}”与提示词“{term}”（{name}）字形或写法相近，疑为其变形或误读：请核对原标签",
+        "“{text}” looks like the words “{term}” ({name}), disguised or misread; please check the original label");
+
+    private readonly CancelIndex _cancels = new(found);
     private readonly List<PhraseHit> _counted = [];
     private int _cancelled;
 
     public void Report(Report report)
     {
-        foreach (var hit in hits)
+        foreach (var hit in found)
             if (hit.Target.Phrase is not null) Count(hit, report);
-        var phrases = _counted.Select(hit => hit.Target.Phrase!).Distinct().ToList();
-        var score = phrases.Sum(phrase => phrase.Score);
-        if (rule.OutcomeOf(score) is not { } outcome) return;
-        var telling = _counted.Where(hit => hit.Target.Phrase!.Score > 0).OrderByDescending(hit => hit.Target.Phrase!.Score).ToList();
+        var certain = OutcomeOf(_counted.Where(hit => hit.IsCertain));
+        var suspected = OutcomeOf(_counted) is { } whole && whole > Outcome.Review ? Outcome.Review : OutcomeOf(_counted);
+        var isCertain = suspected is null || certain >= suspected;
+        if ((isCertain ? certain : suspected) is not { } outcome) return;
+        var phrases = _counted.Where(hit => hit.IsCertain || !isCertain).Select(hit => hit.Target.Phrase!).Distinct().ToList();
+        var telling = _counted.Where(hit => hit.Target.Phrase!.Score > 0).OrderByDescending(hit => hit.IsCertain).ThenByDescending(hit => hit.Target.Phrase!.Score).ToList();
         var evidence = EvidenceOf(telling);
         var values = new MessageValues
         {
@@ -28,15 +35,24 @@ internal sealed class PhraseTally(PhraseRule rule, List<PhraseHit> hits)
             Name = string.Join("; ", phrases.Where(phrase => phrase.Score > 0).Select(phrase => phrase.Meaning).Take(MostQuoted)),
             Term = telling[0].Target.Word,
             Field = telling[0].Text.Field,
-            Value = score.ToString(CultureInfo.InvariantCulture),
+            Value = phrases.Sum(phrase => phrase.Score).ToString(CultureInfo.InvariantCulture),
         };
-        report.Add(rule, values, evidence, outcome, telling[0].Target.Phrase!.Location);
+        report.Add(rule, values, evidence, outcome, telling[0].Target.Phrase!.Location, isCertain ? null : Resembling);
     }
+
+    private Outcome? OutcomeOf(IEnumerable<PhraseHit> counted) => rule.OutcomeOf(counted.Select(hit => hit.Target.Phrase!).Distinct().Sum(phrase => phrase.Score));
 
     private void Count(in PhraseHit hit, Report report)
     {
-        if (_cancels.Over(hit) is not { } cancel) _counted.Add(hit);
+        if (_cancels.Over(hit) is not { } cancel) CountOrPass(hit);
         else if (report.Trace is { } trace && ++_cancelled <= MostEvidence) trace.Cancelled(rule, Explained(hit, cancel.Evidence().Text));
+    }
+
+    // What only looks like one phrase and is another says nothing new.
+    private void CountOrPass(in PhraseHit hit)
+    {
+        var (start, end, field) = (hit.Start, hit.End, hit.Text.Field);
+        if (hit.IsCertain || !found.Exists(other => other.IsCertain && other.Start < end && start < other.End && other.Text.Field == field)) _counted.Add(hit);
     }
 
     private static CancelledHit Explained(in PhraseHit hit, string statement) => new(hit.Evidence(), statement, new Message(

@@ -9,7 +9,7 @@ internal sealed record MessageTemplate(string Zh, string En)
     public static readonly IReadOnlyList<string> Placeholders =
         ["text", "term", "name", "field", "code", "value", "limit", "previous", "gtin"];
 
-    public Message Fill(in MessageValues values) => new(Fill(Zh, values), Fill(En, values with { Name = values.NameEn ?? values.Name }));
+    public Message Fill(in MessageValues values) => new(Fill(Zh, values), Fill(En, values with { Name = values.NameEn ?? values.Name, Limit = values.LimitEn ?? values.Limit }));
 
     /// <summary>The first placeholder that nobody fills, and its offset; null if all are known.</summary>
     public static (string Name, int Offset)? UnknownPlaceholder(string template)
@@ -62,6 +62,9 @@ internal readonly record struct MessageValues
     public string? Value { get; init; }
 
     public string? Limit { get; init; }
+
+    /// <summary>What stands for <see cref="Limit"/> in the English message, where it has an English form.</summary>
+    public string? LimitEn { get; init; }
 
     public string? Previous { get; init; }
 

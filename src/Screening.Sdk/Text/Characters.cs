@@ -34,6 +34,11 @@ internal static class Characters
 
     public static bool IsKatakana(char c) => c is (>= 'ァ' and <= 'ヺ') or LongMark or 'ヽ' or 'ヾ' or (>= '\u31F0' and <= '\u31FF');
 
+    /// <summary>Whether a kana is written small: ァ ィ ゥ ェ ォ ッ ャ ュ ョ ヮ. Each stands before its large form.</summary>
+    public static bool IsSmallKana(char c) => c is 'ァ' or 'ィ' or 'ゥ' or 'ェ' or 'ォ' or 'ッ' or 'ャ' or 'ュ' or 'ョ' or 'ヮ';
+
+    public static char LargeKana(char small) => (char)(small + 1);
+
     public static bool IsHangul(char c) => c is (>= '가' and <= '\uD7A3') or (>= '\u1100' and <= '\u11FF') or (>= '\u3131' and <= '\u318E');
 
     public static bool IsLatin(char c) =>

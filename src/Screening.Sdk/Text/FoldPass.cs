@@ -21,7 +21,7 @@ internal ref struct FoldPass(string text)
             var c = _text[i];
             var treatment = Table.TreatmentOf(c);
             if (treatment == Treatment.Write) Write(Table.To(c), i, 1);
-            else i += Treat(c, treatment, i) - 1;
+            else i += Treat(c, treatment, i, 1) - 1;
         }
         if (_hasForeign) LookAlikes.Replace(_folded.AsSpan(0, _length), _text, _home, Table);
         return new FoldedText(_text, _folded, _length, _home);
@@ -30,58 +30,110 @@ internal ref struct FoldPass(string text)
     private readonly char Last => _length == 0 || _spaceStart >= 0 ? '\n' : _folded[_length - 1];
 
     /// <summary>Treats a character that is not simply written, and says how many units it took.</summary>
-    private int Treat(char c, Treatment treatment, int at)
+    private int Treat(char c, Treatment treatment, int at, int length)
     {
         switch (treatment)
         {
+            case Treatment.Write:
+                Write(Table.To(c), at, length);
+                break;
             case Treatment.Space:
-                Space(at);
+                Space(at, length);
                 break;
             case Treatment.Line:
-                return Line(at);
+                return Line(at, length);
             case Treatment.Accent:
-                if (Last != '\n') Rewrite(Last, at);
+                if (Last != '\n') Rewrite(Last, at + length);
                 break;
             case Treatment.Voiced:
-                if (Table.Voice(Last, Table.To(c)) is { } voiced) Rewrite(voiced, at);
+                if (Table.Voice(Last, Table.To(c)) is { } voiced) Rewrite(voiced, at + length);
+                break;
+            case Treatment.SmallKana:
+                if (Table.Voice(Last, Table.To(c)) is { } joined) Rewrite(joined, at + length);
+                else Write(Characters.LargeKana(Table.To(c)), at, length);
                 break;
             case Treatment.LongMark:
-                Write(CanBeLong() ? Characters.LongMark : '-', at, 1);
+                Write(CanBeLong() ? Characters.LongMark : '-', at, length);
                 break;
             case Treatment.Raised:
-                Write(FollowsWord() ? c : Table.To(c), at, 1);
+                Write(FollowsWord() ? c : Table.To(c), at, length);
                 break;
             case Treatment.Jamo:
-                if (Jamo.Compose(Last, c) is { } syllable) Rewrite(syllable, at);
-                else Write(c, at, 1);
+                if (Jamo.Compose(Last, c) is { } syllable) Syllable(syllable, at + length);
+                else Write(c, at, length);
+                break;
+            case Treatment.Syllable:
+                Write(c, at, length);
+                Syllable(c, at + length);
                 break;
             case Treatment.Expand:
-                foreach (var part in Table.Expansion(c)) WritePart(part, at);
+                foreach (var part in Table.Expansion(c)) Write(Characters.IsSmallKana(part) ? Characters.LargeKana(part) : part, at, length);
                 break;
             case Treatment.Foreign:
-                WritePart(Table.To(c), at);
+                _hasForeign = true;
+                Write(Table.To(c), at, length);
                 break;
             case Treatment.Surrogate:
                 return Surrogate(at);
+            case Treatment.MarkupEnd:
+                Write(Table.To(c), at, length);
+                ReadMarkup(at + length);
+                break;
         }
-        return 1;
+        return length;
     }
 
-    private void WritePart(char part, int at)
+    // 틸 for 칠 goes home to both syllables, since it is the first that makes the second an old spelling.
+    private void Syllable(char syllable, int end)
     {
-        _hasForeign |= Characters.IsGreek(part) || Characters.IsCyrillic(part);
-        Write(part, at, 1);
+        Rewrite(syllable, end);
+        if (_length < 2 || !Jamo.IsOldSpelling(_folded[_length - 2], syllable)) return;
+        var start = _home.Locate(_length - 2).Start;
+        Truncate(_length - 1);
+        Put(Jamo.NewSpelling, start, end - start);
     }
 
-    private void Space(int at)
+    // What was written may end an entity or a tag, which may in turn complete another: &amp;lt;br&amp;gt; is a line break. A loop, so that
+    // a long chain of them costs no stack.
+    private void ReadMarkup(int end)
+    {
+        while (Markup.EndOf(_folded.AsSpan(0, _length)) is { } markup)
+        {
+            var start = _home.Locate(_length - markup.Length).Start;
+            Truncate(_length - markup.Length);
+            ReopenSpace();
+            if (markup.Code > char.MaxValue) Supplementary(char.ConvertFromUtf32(markup.Code), start, end - start);
+            else if (markup.Code != Markup.Nothing)
+            {
+                var (c, treatment) = ((char)markup.Code, Table.TreatmentOf((char)markup.Code));
+                if (treatment == Treatment.MarkupEnd)
+                {
+                    Write(Table.To(c), start, end - start);
+                    continue;
+                }
+                Treat(c, treatment, start, end - start);
+            }
+            return;
+        }
+    }
+
+    // A space before a tag separates only if something to be separated comes behind the tag.
+    private void ReopenSpace()
+    {
+        if (_length == 0 || _folded[_length - 1] != ' ') return;
+        (_spaceStart, _spaceEnd) = _home.Locate(_length - 1);
+        Truncate(_length - 1);
+    }
+
+    private void Space(int at, int length)
     {
         if (_spaceStart < 0) _spaceStart = at;
-        _spaceEnd = at + 1;
+        _spaceEnd = at + length;
     }
 
-    private int Line(int at)
+    private int Line(int at, int length)
     {
-        var length = _text[at] == '\r' && at + 1 < _text.Length && _text[at + 1] == '\n' ? 2 : 1;
+        if (_text[at] == '\r' && at + 1 < _text.Length && _text[at + 1] == '\n') length = 2;
         Write('\n', at, length);
         return length;
     }
@@ -93,14 +145,16 @@ internal ref struct FoldPass(string text)
             Write('\uFFFD', at, 1);
             return 1;
         }
-        var code = char.ConvertToUtf32(_text[at], _text[at + 1]);
-        if (BeyondBasicPlane.ToLatin(code) is { } letter) Write(letter, at, 2);
-        else if (!BeyondBasicPlane.IsInvisible(code))
-        {
-            Write(_text[at], at, 2);
-            Write(_text[at + 1], at, 2);
-        }
+        Supplementary(_text.AsSpan(at, 2), at, 2);
         return 2;
+    }
+
+    private void Supplementary(ReadOnlySpan<char> pair, int at, int length)
+    {
+        var code = char.ConvertToUtf32(pair[0], pair[1]);
+        if (BeyondBasicPlane.ToLatin(code) is { } letter) Write(letter, at, length);
+        else if (!BeyondBasicPlane.IsInvisible(code))
+            foreach (var half in pair) Write(half, at, length);
     }
 
     // After kana, even across a space, ー is what it seems; behind a digit or a Latin letter it is a hyphen typed with a Japanese keyboard.
@@ -138,12 +192,12 @@ internal ref struct FoldPass(string text)
         else if ((Characters.IsAlphabetic(before) || char.IsAsciiDigit(before)) && (Characters.IsAlphabetic(next) || char.IsAsciiDigit(next))) Truncate(_length - 1);
     }
 
-    /// <summary>Puts another character in the place of the last one, which now reaches to this unit of the original.</summary>
-    private void Rewrite(char c, int at)
+    /// <summary>Puts another character in the place of the last one, which now reaches to this place in the original.</summary>
+    private void Rewrite(char c, int end)
     {
         var start = _home.Locate(_length - 1).Start;
         Truncate(_length - 1);
-        Put(c, start, at + 1 - start);
+        Put(c, start, end - start);
     }
 
     private void Truncate(int length)

@@ -7,6 +7,7 @@ internal sealed class FoldedText(string original, char[] rented, int length, Hom
 {
     private char[]? _rented = rented;
     private HomeMap _home = home;
+    private Skeleton? _skeleton;
 
     /// <summary>The text as its author wrote it.</summary>
     public string Original { get; } = original;
@@ -20,6 +21,9 @@ internal sealed class FoldedText(string original, char[] rented, int length, Hom
             return _rented.AsSpan(0, length);
         }
     }
+
+    /// <summary>What it looks like to a careless reader; made when it is first asked for, and not to be kept after disposal.</summary>
+    public Skeleton Skeleton => _skeleton ??= Skeleton.Of(Span);
 
     /// <summary>
     /// The span of the original behind a span of the folded text: from the first character that contributed to its first one
@@ -39,5 +43,6 @@ internal sealed class FoldedText(string original, char[] rented, int length, Hom
         if (Interlocked.Exchange(ref _rented, null) is not { } buffer) return;
         ArrayPool<char>.Shared.Return(buffer);
         _home.Return();
+        _skeleton?.Dispose();
     }
 }

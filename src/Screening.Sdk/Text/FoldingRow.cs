@@ -10,15 +10,19 @@ namespace Screening.Text;
 /// <param name="Why">The reason, as explained at the head of the file.</param>
 internal readonly record struct FoldingRow(string From, char Last, string To, string Why)
 {
-    private const string Resource = "Screening.Text.folding.tsv";
-
     /// <summary>The rows of the table that comes with the library.</summary>
-    public static IEnumerable<FoldingRow> ReadAll()
+    public static IEnumerable<FoldingRow> ReadAll() => ReadTable("folding.tsv").Select(Parse);
+
+    /// <summary>The cells of each row of a table of this folder; its head and its remarks are left out.</summary>
+    public static IEnumerable<string[]> ReadTable(string name)
     {
-        using var stream = typeof(FoldingRow).Assembly.GetManifestResourceStream(Resource)!;
+        using var stream = typeof(FoldingRow).Assembly.GetManifestResourceStream($"Screening.Text.{name}")!;
         using var reader = new StreamReader(stream, Encoding.UTF8);
+        var isHead = true;
         while (reader.ReadLine() is { } line)
-            if (line[0] != '#' && !line.StartsWith("from\t", StringComparison.Ordinal)) yield return Parse(line.Split('\t'));
+            if (line[0] == '#') continue;
+            else if (isHead) isHead = false;
+            else yield return line.Split('\t');
     }
 
     private static FoldingRow Parse(string[] fields)
@@ -28,8 +32,8 @@ internal readonly record struct FoldingRow(string From, char Last, string To, st
         return new FoldingRow(from, dots < 0 ? from[0] : Unescape(fields[0][(dots + 2)..])[0], Unescape(fields[1]), fields[2]);
     }
 
-    // U+0020 or U+30AB U+3099 stand for characters that would not be seen.
-    private static string Unescape(string field)
+    /// <summary>The characters of a cell: U+0020 or U+30AB U+3099 stand for those that would not be seen.</summary>
+    public static string Unescape(string field)
     {
         if (!field.StartsWith("U+", StringComparison.Ordinal)) return field;
         var text = "";

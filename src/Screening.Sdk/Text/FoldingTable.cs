@@ -11,7 +11,7 @@ internal sealed class FoldingTable
     private readonly Treatment[] _treatments = new Treatment[Units];
     private readonly List<string> _expansions = [];
     private readonly Dictionary<int, char> _voiced = [];
-    private readonly Dictionary<int, char> _lookAlikes = [];
+    private readonly Dictionary<char, char> _lookAlikes = [];
 
     private FoldingTable(IEnumerable<FoldingRow> rows)
     {
@@ -30,8 +30,11 @@ internal sealed class FoldingTable
     /// <summary>The several characters that this one folds to.</summary>
     public string Expansion(char c) => _expansions[_to[c]];
 
-    /// <summary>The kana that a kana and its mark make together; null if there is none.</summary>
-    public char? Voice(char kana, char mark) => _voiced.TryGetValue(Pair(kana, mark), out var voiced) ? voiced : null;
+    /// <summary>The folded kana that a kana makes together with its mark or with a small kana; null if there is none.</summary>
+    public char? Voice(char kana, char mark) => _voiced.TryGetValue(Pair(kana, mark), out var voiced) ? _to[voiced] : null;
+
+    /// <summary>Every Greek or Cyrillic letter that is drawn like a Latin one, with that one.</summary>
+    public IEnumerable<KeyValuePair<char, char>> AllLookAlikes => _lookAlikes;
 
     /// <summary>The Latin letter that a Greek or Cyrillic one is drawn like; null if there is none.</summary>
     public char? LookAlike(char c) => _lookAlikes.TryGetValue(c, out var latin) ? latin : null;
@@ -69,9 +72,11 @@ internal sealed class FoldingTable
 
     private static Treatment TreatmentOfResult(char c) => c switch
     {
-        < '\u0300' => c == ' ' ? Treatment.Space : c == '\n' ? Treatment.Line : Treatment.Write,
+        < '\u0300' => c switch { ' ' => Treatment.Space, '\n' => Treatment.Line, ';' or '>' => Treatment.MarkupEnd, _ => Treatment.Write },
         '\u3099' or '\u309A' => Treatment.Voiced,
+        _ when Characters.IsSmallKana(c) => Treatment.SmallKana,
         Characters.LongMark => Treatment.LongMark,
+        Jamo.OldSpelling => Treatment.Syllable,
         (>= '\u1161' and <= '\u1175') or (>= '\u11A8' and <= '\u11C2') => Treatment.Jamo,
         _ when Characters.IsGreek(c) || Characters.IsCyrillic(c) => Treatment.Foreign,
         _ when char.IsSurrogate(c) => Treatment.Surrogate,

@@ -7,15 +7,20 @@ internal static class ListEdges
 {
     private const int LongestAmount = 16;
     private static readonly SearchValues<char> Separators = SearchValues.Create(",、;/·|\n()[]{}〔〕【】「」『』<>《》:。!?&+*®@\"");
+    private static readonly string[] Joins = ["and", "und", "et", "og", "och"];
+    private static readonly string[] Verbs = ["含有", "含", "contains ", "containing ", "contient ", "enthält "];
+    private static readonly SearchValues<char> HanJoins = SearchValues.Create("和与及或");
+
+    // 饱和, 中和: here the character is part of a word.
+    private static readonly SearchValues<char> BeforeNoJoin = SearchValues.Create("饱中共温柔缓调平不参普");
     private static readonly string[] Units = ["%", "‰", "mg", "mcg", "μg", "ug", "kg", "g", "ppm", "iu", "ml"];
 
     /// <summary>Whether a member of a list may begin here, or before an amount that stands in front.</summary>
     public static bool BeginsAt(ReadOnlySpan<char> text, int start)
     {
-        var at = start;
+        var at = start - LengthOfVerb(text[..start]);
         while (at > 0 && text[at - 1] == ' ') at--;
-        at -= LengthOfContains(text[..at]);
-        if (at == 0 || Separates(text, at - 1) || (at < start && text[at - 1] is '.' or '-')) return true;
+        if (at == 0 || Separates(text, at - 1) || JoinsBefore(text[..at], at < start) || (at < start && text[at - 1] is '.' or '-')) return true;
         var member = at;
         while (member > 0 && at - member < LongestAmount && !Separates(text, member - 1)) member--;
         member = SkipSpaces(text, member);
@@ -26,7 +31,7 @@ internal static class ListEdges
     public static bool EndsAt(ReadOnlySpan<char> text, int end)
     {
         var at = SkipSpaces(text, end);
-        if (IsEnd(text, at, end)) return true;
+        if (IsEnd(text, at, end) || JoinsAfter(text[end..])) return true;
         var amount = AmountLength(text[at..]);
         return amount > 0 && IsEnd(text, SkipSpaces(text, at + amount), at + amount);
     }
@@ -43,13 +48,28 @@ internal static class ListEdges
         return 0;
     }
 
-    // 含氢醌2%, 含有…: the verb in front of a member is not part of its name.
-    private static int LengthOfContains(ReadOnlySpan<char> before) => before switch
+    // 含氢醌2%, contains TBHQ: the verb in front of a member is not part of its name.
+    private static int LengthOfVerb(ReadOnlySpan<char> before)
     {
-        [.., '含', '有'] => 2,
-        [.., '含'] => 1,
-        _ => 0,
-    };
+        foreach (var verb in Verbs)
+            if (before.EndsWith(verb, StringComparison.Ordinal) && Boundaries.IsWordStart(before, before.Length - verb.Length)) return verb.Length;
+        return 0;
+    }
+
+    // Water and lead, 水和汞: two members without a separator.
+    private static bool JoinsBefore(ReadOnlySpan<char> before, bool isSpaced)
+    {
+        foreach (var join in Joins)
+            if (isSpaced && before.EndsWith(join, StringComparison.Ordinal) && before.Length > join.Length && before[^(join.Length + 1)] == ' ') return true;
+        return before.Length > 1 && HanJoins.Contains(before[^1]) && Characters.IsHan(before[^2]) && !BeforeNoJoin.Contains(before[^2]);
+    }
+
+    private static bool JoinsAfter(ReadOnlySpan<char> rest)
+    {
+        foreach (var join in Joins)
+            if (rest.StartsWith(' ') && rest[1..].StartsWith(join, StringComparison.Ordinal) && rest.Length > join.Length + 1 && rest[join.Length + 1] == ' ') return true;
+        return rest.Length > 1 && (HanJoins.Contains(rest[0]) || rest.StartsWith("以及", StringComparison.Ordinal)) && char.IsLetter(rest[1]);
+    }
 
     private static bool IsEnd(ReadOnlySpan<char> text, int at, int end)
     {

@@ -13,10 +13,18 @@ internal static class LookAlikes
         {
             var end = i;
             while (end < folded.Length && Characters.IsAlphabetic(folded[end])) end++;
-            if (IsMixed(folded[i..end]))
+            if (IsMixed(folded[i..end]) && !IsInEntity(folded, i, end))
                 for (var at = i; at < end; at++) folded[at] = Latin(folded[at], original[home.Locate(at).Start], at == i, table);
             i = end + 1;
         }
+    }
+
+    // Made Latin, a name between & and ; would be an entity when folded again.
+    private static bool IsInEntity(ReadOnlySpan<char> folded, int start, int end)
+    {
+        while (start > 0 && (char.IsAsciiLetterOrDigit(folded[start - 1]) || folded[start - 1] == '#')) start--;
+        while (end < folded.Length && char.IsAsciiLetterOrDigit(folded[end])) end++;
+        return start > 0 && folded[start - 1] == '&' && end < folded.Length && folded[end] == ';';
     }
 
     private static bool IsMixed(ReadOnlySpan<char> word)

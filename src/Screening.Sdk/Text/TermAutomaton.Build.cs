@@ -4,16 +4,17 @@ internal sealed partial class TermAutomaton
 {
     private TermAutomaton(string[] terms)
     {
-        _terms = terms;
         if (Array.Exists(terms, term => term.Length == 0)) throw new ArgumentException("a term must not be empty", nameof(terms));
         _order = InOrder(terms);
-        var states = CountStates();
+        _lengths = Array.ConvertAll(terms, term => term.Length);
+        var states = CountStates(terms);
         _labels = new char[states];
         _firstChild = new int[states + 1];
         _fallback = new int[states];
         _output = new int[states];
         _firstTerm = new int[states];
-        GrowTrie(states);
+        _isLast = new bool[terms.Length];
+        GrowTrie(terms, states);
         LinkFallbacks(states);
     }
 
@@ -26,11 +27,11 @@ internal sealed partial class TermAutomaton
     }
 
     // In sorted order a term adds one state for each character that it does not share with the term before it.
-    private int CountStates()
+    private int CountStates(string[] terms)
     {
         var count = 1;
         var before = "";
-        foreach (var term in _order.Select(i => _terms[i]))
+        foreach (var term in _order.Select(i => terms[i]))
         {
             count += term.Length - before.AsSpan().CommonPrefixLength(term);
             before = term;
@@ -39,7 +40,7 @@ internal sealed partial class TermAutomaton
     }
 
     // The terms below a state are a range of the sorted ones. States are handed out level by level in that order.
-    private void GrowTrie(int states)
+    private void GrowTrie(string[] terms, int states)
     {
         var below = new (int First, int Last, int Depth)[states];
         below[Root] = (0, _order.Length, 0);
@@ -48,17 +49,18 @@ internal sealed partial class TermAutomaton
         {
             _firstChild[state] = next;
             var (first, last, depth) = below[state];
-            if (depth > 0 && _terms[_order[first]].Length == depth)
+            if (depth > 0 && terms[_order[first]].Length == depth)
             {
                 _output[state] = state;
                 _firstTerm[state] = first;
             }
-            while (first < last && _terms[_order[first]].Length == depth) first++;
+            while (first < last && terms[_order[first]].Length == depth) first++;
+            if (_output[state] == state && state != Root) _isLast[first - 1] = true;
             while (first < last)
             {
-                var label = _terms[_order[first]][depth];
+                var label = terms[_order[first]][depth];
                 var end = first + 1;
-                while (end < last && _terms[_order[end]][depth] == label) end++;
+                while (end < last && terms[_order[end]][depth] == label) end++;
                 if (depth == 0) _fromRoot[label] = next;
                 _labels[next] = label;
                 below[next++] = (first, end, depth + 1);

@@ -21,7 +21,8 @@ internal sealed partial class TermAutomaton
     private readonly int[] _output;
     private readonly int[] _firstTerm;
     private readonly int[] _order;
-    private readonly string[] _terms;
+    private readonly int[] _lengths;
+    private readonly bool[] _isLast;
 
     /// <summary>An automaton for these terms; none may be empty, and equal ones are all reported.</summary>
     public static TermAutomaton Build(IReadOnlyList<string> terms) => new([.. terms]);
@@ -72,9 +73,9 @@ internal sealed partial class TermAutomaton
 
         private void Report()
         {
-            var term = automaton._order[_term++];
-            Current = new TermMatch(term, _position - automaton._terms[term].Length, _position);
-            if (_term < automaton._order.Length && automaton._terms[automaton._order[_term]] == automaton._terms[term]) return;
+            var term = automaton._order[_term];
+            Current = new TermMatch(term, _position - automaton._lengths[term], _position);
+            if (!automaton._isLast[_term++]) return;
             _found = automaton._output[automaton._fallback[_found]];
             _term = automaton._firstTerm[_found];
         }

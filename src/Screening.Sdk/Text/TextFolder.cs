@@ -6,7 +6,8 @@ namespace Screening.Text;
 /// <summary>Makes texts comparable: width, case, accents, Han variants, invisible characters, spaces. See the README beside this file.</summary>
 internal static class TextFolder
 {
-    private static readonly SearchValues<char> Printable = SearchValues.Create(Enumerable.Range(' ', '~' - ' ' + 1).Select(c => (char)c).ToArray());
+    private static readonly SearchValues<char> Printable =
+        SearchValues.Create(Enumerable.Range(' ', '~' - ' ' + 1).Select(c => (char)c).Except("&<").ToArray());
 
     /// <summary>A text folded, with the way home.</summary>
     public static FoldedText Fold(string text)
@@ -22,7 +23,7 @@ internal static class TextFolder
         return folded.Span.Trim("\n ").ToString();
     }
 
-    // Printable ASCII with single spaces only changes case, which is done many characters at a time.
+    // Printable ASCII with single spaces and without HTML only changes case, which is done many characters at a time.
     private static bool IsPlain(string text) =>
         !text.AsSpan().ContainsAnyExcept(Printable) && !text.Contains("  ", StringComparison.Ordinal) && !text.StartsWith(' ') && !text.EndsWith(' ');
 

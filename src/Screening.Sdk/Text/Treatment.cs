@@ -21,6 +21,9 @@ internal enum Treatment : byte
     /// <summary>The voiced or half-voiced mark of the kana before it.</summary>
     Voiced,
 
+    /// <summary>A small kana: one syllable with the kana before it (ブァ), or a large one typed small.</summary>
+    SmallKana,
+
     /// <summary>ー, which after anything but kana and Han is a badly typed hyphen.</summary>
     LongMark,
 
@@ -30,6 +33,9 @@ internal enum Treatment : byte
     /// <summary>A vowel or final consonant of a Hangul syllable.</summary>
     Jamo,
 
+    /// <summary>칠, which after some syllables is an old spelling of 틸.</summary>
+    Syllable,
+
     /// <summary>Write several characters.</summary>
     Expand,
 
@@ -38,4 +44,7 @@ internal enum Treatment : byte
 
     /// <summary>Half of a character beyond the basic plane.</summary>
     Surrogate,
+
+    /// <summary>A semicolon or a closing angle bracket, which may end an HTML entity or tag.</summary>
+    MarkupEnd,
 }

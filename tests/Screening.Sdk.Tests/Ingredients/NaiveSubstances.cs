@@ -1,4 +1,7 @@
+using System.Text.RegularExpressions;
 using Screening.Ingredients;
+using Screening.Ingredients.Labels;
+using Screening.Ingredients.Limits;
 using Screening.Normalization;
 using Screening.Text;
 
@@ -6,45 +9,84 @@ namespace Screening.Tests.Ingredients;
 
 /// <summary>
 /// The rules of substances, said again slowly: every name of every rule is tried at every place of every text, and every hit is compared
-/// with every other. Boundaries, lists, denials and amounts are asked of the Sdk, which has tests of its own for them.
+/// with every other; then everything that merely looks like a name. Boundaries, lists, denials, amounts, looks, and what deserves a
+/// suspicion are asked of the Sdk, which has tests of its own for them.
 /// </summary>
 internal sealed class NaiveSubstances(IReadOnlyList<SubstanceRule> rules, IReadOnlyList<string> legalNames, TextContexts contexts)
 {
-    private sealed record Hit(SubstanceRule? Rule, Substance? Substance, bool IsException, string Written, int Start, int End, bool InList)
+    // What is wider than its name with the longest gap behind every letter looks like nothing.
+    private const int Widest = 1 + Likeness.MostGap;
+
+    private sealed record Hit(SubstanceRule? Rule, Substance? Substance, bool IsException, string Written, int Start, int End, bool InList, bool IsCertain = true)
     {
+        public bool IsInside(Hit other) => other.Start <= Start && other.End >= End;
+
         public bool IsName => Substance is not null && !IsException;
 
         public bool IsStrictlyInside(Hit other) => other.Start <= Start && other.End >= End && other.End - other.Start > End - Start;
     }
 
-    /// <summary>Rule, substance, outcome, and the places with the words that they matched.</summary>
+    /// <summary>Rule, substance or family, outcome, and the places with the words that they matched.</summary>
     public List<string> Find(NormalizedFiling filing)
     {
         var asked = filing.Texts.SelectMany(text => Asked(text)).ToList();
-        return [.. asked.GroupBy(a => (a.Rule.Id, a.Substance.Id))
-            .Select(group => Say(group.Key.Item1, group.First().Substance, group.Max(a => a.Outcome), group.Select(a => a.Evidence)))
-            .Order(StringComparer.Ordinal)];
+        var alone = asked.Where(a => a.Hit.Substance!.Limits.Count > 0 || a.Hit.Substance.Families.Count == 0)
+            .GroupBy(a => (a.Hit.Rule!.Id, a.Hit.Substance!.Id)).SelectMany(group => Alone([.. group]));
+        return [.. alone.Concat(asked.Where(a => a.Hit.IsCertain).SelectMany(a => a.Hit.Substance!.Families).Distinct().SelectMany(family => Sums(family, asked))).Order(StringComparer.Ordinal)];
     }
 
-    public static string Say(string rule, Substance substance, Outcome outcome, IEnumerable<Evidence> evidence)
+    public static string Say(string rule, string name, Outcome outcome, IEnumerable<Evidence> evidence)
     {
         var places = evidence.DistinctBy(e => (e.Field, e.Start)).OrderBy(e => e.Field, StringComparer.Ordinal).ThenBy(e => e.Start).ToList();
         // No more than sixteen places are kept, and which ones is of no interest here.
-        return $"{rule} {substance.Name} {outcome}: {(places.Count >= 16 ? "many" : string.Join(", ", places.Select(e => $"{e.Field}@{e.Start}+{e.Length} {e.Term}")))}";
+        return $"{rule} {name} {outcome}: {(places.Count >= 16 ? "many" : string.Join(", ", places.Select(e => $"{e.Field}@{e.Start}+{e.Length} {e.Term}")))}";
     }
 
-    private IEnumerable<(SubstanceRule Rule, Substance Substance, Outcome Outcome, Evidence Evidence)> Asked(FilingText text)
+    private sealed record Place(Hit Hit, Outcome Most, Evidence Evidence, FilingText Text)
     {
-        var hits = HitsIn(text);
-        foreach (var hit in hits.Where(hit => hit.IsName))
+        public decimal? Figure(IReadOnlyList<Limit> limits) =>
+            limits.Count == 0 ? null : Amount.Of(Text.Folded.Span, Hit.Start, Hit.End, limits[0].Unit) * Hit.Substance!.Share;
+    }
+
+    private IEnumerable<Place> Asked(FilingText text)
+    {
+        var found = HitsIn(text);
+        var (hits, suspicions) = (found.FindAll(hit => hit.IsCertain), found.FindAll(hit => !hit.IsCertain));
+        var label = new LabelReader(contexts).Of(text);
+        foreach (var hit in hits.Concat(suspicions.Where(doubt => !hits.Exists(doubt.IsInside))).Where(hit => hit.IsName))
         {
-            if (hits.Any(other => hit.IsStrictlyInside(other) && Covers(other, hit, hits))) continue;
+            var others = hit.IsCertain ? hits : suspicions;
+            if (others.Any(other => hit.IsStrictlyInside(other) && Covers(other, hit, others))) continue;
             if (!hit.InList && hit.Rule!.Elsewhere is null) continue;
-            if (!hit.InList && text.Role != TextRole.Name && new Surroundings(contexts).SetAsideBy(text.Folded.Span, hit.Start, hit.End) is not null) continue;
+            var reading = label.Read(hit.Start, hit.End);
+            if (reading.Why is not null) continue;
             var most = hit.InList ? hit.Rule!.Outcome : Min(hit.Rule!.Elsewhere!.Value, hit.Rule.Outcome);
-            if (WithLimit(hit, most, text.Folded.Span) is { } outcome)
-                yield return (hit.Rule, hit.Substance!, outcome, text.Evidence(hit.Start, hit.End - hit.Start, hit.Written));
+            if (reading.IsDoubtful || !hit.IsCertain) most = Min(most, Outcome.Review);
+            yield return new Place(hit, most, text.Evidence(hit.Start, hit.End - hit.Start, hit.Written), text);
         }
+    }
+
+    private static IEnumerable<string> Alone(List<Place> places)
+    {
+        var substance = places[0].Hit.Substance!;
+        var judged = places.Select(a => (a.Evidence, Figure: a.Figure(substance.Limits), Outcome: WithLimit(substance.Limits, a.Figure(substance.Limits), a.Most))).ToList();
+        var asking = judged.Where(a => a.Outcome is not null).ToList();
+        if (asking.Count == 0) yield break;
+        // What is within the limit at one place answers for a place without a figure, unless a third is over it.
+        var most = asking.Max(a => a.Outcome!.Value);
+        var onlyAbsent = substance.Limits.Count > 0 && !asking.Exists(a => a.Outcome == most && a.Figure is not null);
+        if (!onlyAbsent || !judged.Exists(a => a.Outcome is null && a.Figure is not null))
+            yield return Say(places[0].Hit.Rule!.Id, substance.Name, most, asking.Select(a => a.Evidence));
+    }
+
+    // Of each member the first of its largest figures; the figures there are, together.
+    private static IEnumerable<string> Sums(Family family, List<Place> asked)
+    {
+        var members = asked.Where(a => a.Hit.IsCertain && a.Hit.Substance!.Families.Contains(family)).ToList();
+        var largest = members.GroupBy(a => a.Hit.Substance!.Id).Select(places => places.MaxBy(a => a.Figure(family.Limits) ?? -1)!).ToList();
+        var figures = largest.Select(a => a.Figure(family.Limits)).OfType<decimal>().ToList();
+        if (WithLimit(family.Limits, figures.Count == 0 ? null : figures.Sum(), members.Max(a => a.Most)) is { } outcome)
+            yield return Say(members[0].Hit.Rule!.Id, family.Name.Zh, outcome, largest.Select(a => a.Evidence));
     }
 
     private static bool Covers(Hit other, Hit hit, List<Hit> hits)
@@ -55,11 +97,11 @@ internal sealed class NaiveSubstances(IReadOnlyList<SubstanceRule> rules, IReadO
 
     private static bool Frees(Hit other, Hit hit) => other.IsException ? ReferenceEquals(other.Substance, hit.Substance) : hit.Rule!.RespectsLegalNames;
 
-    private static Outcome? WithLimit(Hit hit, Outcome most, ReadOnlySpan<char> text)
+    // Types and roles are the matter of ApplicableLimitsTests.
+    private static Outcome? WithLimit(IReadOnlyList<Limit> limits, decimal? figure, Outcome most)
     {
-        if (hit.Substance!.Limit is not { } limit) return most;
-        var figure = Amount.Of(text, hit.Start, hit.End, limit.Unit);
-        return figure is null ? Min(limit.Absent, most) : figure > limit.Max ? most : null;
+        if (limits.Count == 0 || limits.Any(limit => figure > limit.Max)) return most;
+        return figure is null && limits.Max(limit => limit.Absent) is { } absent ? Min(absent, most) : null;
     }
 
     private static Outcome Min(Outcome a, Outcome b) => (Outcome)Math.Min((int)a, (int)b);
@@ -80,14 +122,43 @@ internal sealed class NaiveSubstances(IReadOnlyList<SubstanceRule> rules, IReadO
     private void Try(FilingText text, string name, TermMode mode, Hit hit, List<Hit> hits)
     {
         var folded = text.Folded.Span;
-        for (var start = 0; start + name.Length <= folded.Length; start++)
+        for (var start = 0; start < folded.Length; start++)
         {
-            var end = start + name.Length;
-            if (!folded[start..end].SequenceEqual(name)) continue;
-            var inList = text.Role == TextRole.Ingredients || (text.Role != TextRole.Name && new ListRanges(contexts).In(folded).Exists(list => list.Start <= start && start < list.End));
-            if (Fits(text, mode, start, end, inList)) hits.Add(hit with { Start = start, End = end, InList = inList });
+            if (EndOf(folded, start, name) is { } whole && (whole - start == name.Length || IsAlone(folded, start, whole))) Keep(text, mode, hit with { Start = start, End = whole, IsCertain = true }, hits);
+            for (var end = start + 1; end <= Math.Min(folded.Length, start + Widest * name.Length); end++)
+                if (!folded[start..end].SequenceEqual(name) && LooksSo(folded, start, end, name) && hit.Rule?.Suspicions != false)
+                    Keep(text, mode, hit with { Start = start, End = end, IsCertain = false }, hits, name);
         }
     }
+
+    private void Keep(FilingText text, TermMode mode, Hit hit, List<Hit> hits, string name = "")
+    {
+        var label = new LabelReader(contexts).Of(text);
+        var inList = label.IsList(hit.Start);
+        if ((mode == TermMode.Additive && !label.MeansAdditive(hit.Start, inList)) || !Fits(text, mode, hit.Start, hit.End, inList)) return;
+        var named = new Name(NameKind.Substance, hit.Written, name, mode, 0, hit.Substance);
+        if (hit.IsCertain || !hit.IsName || Suspicion.Deserves(named, text, hit.Start, hit.End, inList)) hits.Add(hit with { InList = inList });
+    }
+
+    // A gap at an end belongs to what stands beside the place, unless the name has it too and all is as written.
+    private static bool LooksSo(ReadOnlySpan<char> folded, int start, int end, string name)
+    {
+        var place = folded[start..end];
+        if (Looks.IsGap(place[0]) || Looks.IsGap(place[^1]) || Skeleton.OfName(place.ToString()) != Skeleton.OfName(name)) return false;
+        var from = start - (name.Length - name.TrimStart(' ', '-', '\n').Length);
+        return from < 0 || from + name.Length > folded.Length || !folded.Slice(from, name.Length).SequenceEqual(name);
+    }
+
+    // Where a name that begins here ends, with whatever stands in brackets between two of its words left out.
+    private static int? EndOf(ReadOnlySpan<char> text, int at, ReadOnlySpan<char> name)
+    {
+        if (name.IsEmpty) return at;
+        if (at == text.Length || text[at] != name[0]) return null;
+        if (name[0] != ' ' || name.Contains('(')) return EndOf(text, at + 1, name[1..]);
+        return EndOf(text, at + 1, name[1..]) ?? (Regex.Match(text[at..].ToString(), @"^ \([^()0-9]{1,39}\) (?=[\p{L}\d-])") is { Success: true } insert ? EndOf(text, at + insert.Length, name[1..]) : null);
+    }
+
+    private static bool IsAlone(ReadOnlySpan<char> text, int start, int end) => !Regex.IsMatch($"{(start == 0 ? ' ' : text[start - 1])}{(end == text.Length ? ' ' : text[end])}", @"[\p{L}\d-]");
 
     private static bool Fits(FilingText text, TermMode mode, int start, int end, bool inList)
     {
@@ -97,6 +168,7 @@ internal sealed class NaiveSubstances(IReadOnlyList<SubstanceRule> rules, IReadO
             TermMode.Anywhere => Boundaries.IsWholeWord(folded, start, end),
             TermMode.ListsAndNames => Boundaries.IsWholeWord(folded, start, end) && (inList || text.Role is TextRole.Name or TextRole.Elements),
             TermMode.Number => Boundaries.IsWholeNumber(folded, start, end),
+            TermMode.Additive => AdditiveNumbers.IsWhole(folded, start, end),
             TermMode.WholeRun => Boundaries.IsWholeRun(folded, start, end),
             TermMode.WholeIngredient => Boundaries.IsWholeIngredient(folded, start, end) && inList,
             TermMode.Abbreviation => Boundaries.IsWholeIngredient(folded, start, end) && inList && !text.Evidence(start, end - start, "").Text.Any(char.IsLower),

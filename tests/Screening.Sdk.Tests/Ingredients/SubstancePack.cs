@@ -15,13 +15,28 @@ internal static class SubstancePack
         kind: contexts
         id: facts/contexts
         source: 测试
-        denyBefore: [不含, 无添加, free of, free from, without, contains no, sin]
+        denyBefore: [不含, 无添加, 无, free of, free from, without, not contain, contains no, sin]
         denyAfter: [フリー, 未检出, "-free", を含みません]
-        affirmBefore: [含, contains, with, but]
+        denyAround: [除…外, 《…》]
+        containBefore: [含, contains]
+        affirmBefore: [with, but, 还]
         affirmAfter: [配合]
-        compareBefore: [alternative to, compared with, 类似]
-        listHeadings: [成分, 全成分, 配料, ingredients, inci, ingrédients, zutaten, ingredientes, 原材料名, 전성분, ingredienti]
-        listEnds: [成分说明, 用法, 不含, directions, free from, anwendung]
+        compareBefore: [alternative to, relative of, compared with, 类似]
+        warnBefore: [反, do not take with, 不宜与]
+        warnAfter: [者慎用, と併用]
+        nameBefore: [dr.]
+        nameAfter: [区]
+        additiveClasses: [preservative, 防腐剂]
+        parts:
+          - { part: ingredients, headings: [成分, 全成分, 配料, ingredients, inci, ingrédients, zutaten, ingredientes, 原材料名, 전성분, ingredienti] }
+          - { part: activeIngredients, headings: [active ingredients, 有効成分] }
+          - { part: claims, headings: [成分说明, benefits] }
+          - { part: warnings, headings: [注意事项, 相互作用, warnings] }
+          - { part: directions, headings: [用法, directions, anwendung] }
+          - { part: allergens, headings: [allergens] }
+          - { part: freeFrom, headings: [无添加, 不含, free from] }
+          - { part: facts, headings: [营养成分表] }
+          - { part: contact, headings: [制造商, made by] }
         """;
 
     public static Screener Compile(params string[] documents)

@@ -17,6 +17,9 @@ internal static class Mistakes
     private static readonly string Checks = "table: t.tsv\nchecks:\n- { id: tariff/a, check: shape, outcome: incomplete, message: 话, messageEn: words }\n";
     private static readonly string One = "substances: [{ id: a, name: 西布曲明 }]\n";
 
+    private static readonly string Types = Typed("{ id: rinse-off, name: 淋洗, nameEn: rinse-off, words: [洗] }");
+    private static readonly string Salts = "kind: derivatives\nid: facts/d\nsource: 测试\nclasses: [{ class: salts, names: [{ to: [\"{}钠\"] }] }]\n";
+
     public static readonly IReadOnlyList<Mistake> All =
     [
         // Files
@@ -156,6 +159,8 @@ internal static class Mistakes
             ("r.yaml", Written.Substances(One + "appliesTo: { origins: [\"UK\"] }\n"))),
         new("r.yaml(10,13): error SCR0109: `no` is not one of true, false",
             ("r.yaml", Written.Substances(One + "legalNames: no\n"))),
+        new("r.yaml(10,13): error SCR0109: `off` is not one of true, false",
+            ("r.yaml", Written.Substances(One + "suspicions: off\n"))),
         new("pack.yaml(6,11): error SCR0109: this engine reads rule language 1",
             ("pack.yaml", Written.PackFile.Replace("language: 1", "language: 2", StringComparison.Ordinal))),
         new("pack.yaml(6,11): error SCR0109: this engine reads rule language 1\n" +
@@ -169,12 +174,57 @@ internal static class Mistakes
             ("r.yaml", Written.Substances("substances: [{ id: a, name: 西布曲明, limit: { max: 1, unit: pct, absent: note } }]\n"))),
         new("r.yaml(9,71): error SCR0109: a figure that is not stated may not lead to `reject`; write note, incomplete or review",
             ("r.yaml", Written.Substances("substances: [{ id: a, name: 西布曲明, limit: { max: 1, unit: \"%\", absent: reject } }]\n"))),
+        // Limits
+        new("r.yaml(9,43): error SCR0117: write `limit` or `limits`, not both",
+            ("r.yaml", Written.Substances("substances: [{ id: a, name: 西布曲明, limits: [{ max: 1, unit: mg, absent: note }], limit: { max: 1, unit: mg, absent: note } }]\n"))),
+        new("r.yaml(9,43): error SCR0117: the limits of one substance must be in one unit, all of them per day or none",
+            ("r.yaml", Written.Substances("substances: [{ id: a, name: 西布曲明, limits: [{ max: 1, unit: mg, absent: note }, { max: 1, unit: g, absent: note }] }]\n"))),
+        new("r.yaml(9,43): error SCR0117: the limits of one substance must be in one unit, all of them per day or none",
+            ("r.yaml", Written.Substances("substances: [{ id: a, name: 西布曲明, limits: [{ max: 1, unit: mg, absent: note }, { max: 1, unit: mg, per: day, absent: note }] }]\n"))),
+        new("r.yaml(9,52): error SCR0117: what is banned has no `max` and no `unit`",
+            ("r.yaml", Written.Substances("substances: [{ id: a, name: 西布曲明, limit: { banned: true, max: 1 } }]\n"))),
+        new("r.yaml(9,49): error SCR0109: `week` is not one of day",
+            ("r.yaml", Written.Substances("substances: [{ id: a, name: 西布曲明, limit: { per: week, max: 1, unit: mg, absent: note } }]\n"))),
+        new("r.yaml(9,50): error SCR0113: `rinse-of` is no type of any document of the kind productTypes; did you mean `rinse-off`?",
+            ("r.yaml", Written.Substances("substances: [{ id: a, name: 西布曲明, limit: { for: [rinse-of], max: 1, unit: mg, absent: note } }]\n")), ("types.yaml", Types)),
+        new("r.yaml(9,50): error SCR0113: `dye` is no role of any document of the kind productTypes",
+            ("r.yaml", Written.Substances("substances: [{ id: a, name: 西布曲明, limit: { role: dye, max: 1, unit: mg, absent: note } }]\n")), ("types.yaml", Types)),
+        new("r.yaml(9,46): error SCR0113: `aha` is no family of this list",
+            ("r.yaml", Written.Substances("substances: [{ id: a, name: 西布曲明, families: [aha] }]\n"))),
+        new("r.yaml(9,42): error SCR0110: `share` must be above zero",
+            ("r.yaml", Written.Substances("substances: [{ id: a, name: 西布曲明, share: 0 }]\n"))),
+        new("r.yaml(9,12): error SCR0008: `limit` is required here\n" +
+            "r.yaml(9,12): warning SCR0118: fewer than two substances are counted in the family `f`",
+            ("r.yaml", Written.Substances("families: [{ id: f, name: 类, nameEn: family }]\n" + One))),
+        new("r.yaml(10,3): warning SCR0118: fewer than two substances are counted in the family `f`\n" +
+            "r.yaml(11,9): error SCR0107: `f` is the id of another family of this list",
+            ("r.yaml", Written.Substances("families:\n- { id: f, name: 类, nameEn: family, limit: { max: 1, unit: mg } }\n- { id: f, name: 类, nameEn: family, limit: { max: 1, unit: mg } }\n" + One))),
+        // Types of goods and roles
+        new("types.yaml(6,9): error SCR0107: `a` stands twice",
+            ("types.yaml", Typed("{ id: a, name: 甲, nameEn: a, words: [甲] }", "{ id: a, name: 乙, nameEn: b, words: [乙] }"))),
+        new("types.yaml(5,42): error SCR0113: no type `b` stands above this one",
+            ("types.yaml", Typed("{ id: a, name: 甲, nameEn: a, implies: [b] }"))),
+        new("types.yaml(6,49): error SCR0117: a type that is made of others has no words and no codes of its own",
+            ("types.yaml", Typed("{ id: a, name: 甲, nameEn: a, words: [甲] }", "{ id: b, name: 乙, nameEn: b, words: [乙], all: [a] }"))),
+        new("types.yaml(5,1): error SCR0001: the groups make 65 kinds of goods; the limit is 64",
+            ("types.yaml", Typed([.. Enumerable.Range(0, 65).Select(i => $"{{ id: t{i}, name: 甲, nameEn: a, group: g, words: [甲{i}] }}")]))),
+        new("types.yaml(6,9): error SCR0008: `words` is required here",
+            ("types.yaml", Typed("{ id: a, name: 甲, nameEn: a, words: [甲] }") + "roles: [{ id: r, name: 作, nameEn: as }]\n")),
+        // Derivatives
+        new("r.yaml(9,27): error SCR0113: `salt` is no class of derivatives; did you mean `salts`?",
+            ("r.yaml", Written.Substances("derivatives: [{ classes: [salt] }]\n" + One)), ("d.yaml", Salts)),
+        new("r.yaml(9,40): error SCR0113: `b` is no substance of this list; did you mean `a`?",
+            ("r.yaml", Written.Substances("derivatives: [{ classes: [salts], of: [b] }]\n" + One)), ("d.yaml", Salts)),
+        new("d.yaml(4,42): error SCR0202: `钠` must have `{}` once, where the stem stands",
+            ("d.yaml", Salts.Replace("{}钠", "钠", StringComparison.Ordinal))),
         new("r.yaml(6,10): error SCR0111: nothing fills `{substance}`; known are {text}, {term}, {name}, {field}, {code}, {value}, {limit}, {previous}, {gtin}",
             ("r.yaml", Written.Substances(One).Replace("message: 话", "message: 含{substance}", StringComparison.Ordinal))),
         new("r.yaml(8,10): error SCR0112: a rule whose basis is `stale` may not reject; ask for review",
             ("r.yaml", Written.Rule("substances", "outcome: reject\n" + One, status: "stale"))),
         new("r.yaml(9,12): error SCR0112: a rule whose basis is `practice` may not reject; ask for review",
             ("r.yaml", Written.Rule("substances", "outcome: review\nelsewhere: reject\n" + One, status: "practice"))),
+        new("r.yaml(8,10): error SCR0112: how a name is written is no proof of intent; ask for review, or make a note",
+            ("r.yaml", Written.Rule("disguise", "outcome: reject\n"))),
         new("r.yaml(9,9): error SCR0112: a rule whose basis is `disputed` may not reject; ask for review",
             ("r.yaml", Written.Rule("phrases", "review: 2\nreject: 5\n" + Phrase, status: "disputed"))),
         new("r.yaml(9,8): error SCR0113: there is no file `absent.tsv` beside this one",
@@ -257,8 +307,32 @@ internal static class Mistakes
             ("r.yaml", Written.Substances("table: t.tsv\n")), ("t.tsv", "id\tname\tterms\na\t西布曲明\t\nb\t诺美婷\tx1|西布曲明\n")),
         new("r.yaml(9,43): error SCR0202: `k` is no name to search for",
             ("r.yaml", Written.Substances("substances: [{ id: a, name: 西布曲明, terms: [k] }]\n"))),
+        new("r.yaml(9,43): error SCR0202: `--` is no name to search for",
+            ("r.yaml", Written.Substances("substances: [{ id: a, name: 西布曲明, terms: [--] }]\n"))),
         new("r.yaml(9,41): error SCR0203: `106650-56-1` is not a CAS number, or its check digit is wrong",
             ("r.yaml", Written.Substances("substances: [{ id: a, name: 西布曲明, cas: [\"106650-56-1\"] }]\n"))),
+        new("r.yaml(9,46): error SCR0210: `28` is not the number of an additive, such as 285, 924a or 450iii",
+            ("r.yaml", Written.Substances("substances: [{ id: a, name: 西布曲明, additive: [\"28\"] }]\n"))),
+        new("r.yaml(9,46): error SCR0210: `E285` is not the number of an additive, such as 285, 924a or 450iii",
+            ("r.yaml", Written.Substances("substances: [{ id: a, name: 西布曲明, additive: [\"E285\"] }]\n"))),
+        new("r.yaml(9,46): error SCR0108: quote the code `285`: it is a name, not a number",
+            ("r.yaml", Written.Substances("substances: [{ id: a, name: 西布曲明, additive: [285] }]\n"))),
+        new("r.yaml(9,40): error SCR0210: `4517` is not a number of the Colour Index, such as 45170 or 45170:1",
+            ("r.yaml", Written.Substances("substances: [{ id: a, name: 西布曲明, ci: [\"4517\"] }]\n"))),
+        new("t.tsv(2,8): error SCR0210: `285x` is not the number of an additive, such as 285, 924a or 450iii",
+            ("r.yaml", Written.Substances("table: t.tsv\n")), ("t.tsv", "id\tname\tadditive\na\t西布曲明\t285x\n")),
+        new("r.yaml(5,9): error SCR0109: `panel` is not one of claims, ingredients, activeIngredients, warnings, directions, allergens, freeFrom, facts, contact",
+            ("r.yaml", "kind: contexts\nid: facts/c\nsource: s\nparts:\n- part: panel\n  headings: [成分]\n")),
+        new("r.yaml(5,3): error SCR0008: `part` is required here",
+            ("r.yaml", "kind: contexts\nid: facts/c\nsource: s\nparts:\n- headings: [成分]\n")),
+        new("r.yaml(5,3): error SCR0008: `headings` is required here",
+            ("r.yaml", "kind: contexts\nid: facts/c\nsource: s\nparts:\n- part: claims\n")),
+        new("r.yaml(8,18): error SCR0117: `成分` is also a heading of `ingredients`",
+            ("r.yaml", "kind: contexts\nid: facts/c\nsource: s\nparts:\n- part: ingredients\n  headings: [成分]\n- part: claims\n  headings: [功效, 成分]\n")),
+        new("r.yaml(6,14): error SCR0202: `注` is too short to search for",
+            ("r.yaml", "kind: contexts\nid: facts/c\nsource: s\nparts:\n- part: warnings\n  headings: [注]\n")),
+        new("r.yaml(4,14): error SCR0202: `除外` is not two words with `…` between them",
+            ("r.yaml", "kind: contexts\nid: facts/c\nsource: s\ndenyAround: [除外]\n")),
         new("r.yaml(9,51): error SCR0205: `Sibu` is not an abbreviation of two to four capital letters or digits",
             ("r.yaml", Written.Substances("substances: [{ id: a, name: 西布曲明, abbreviations: [Sibu] }]\n"))),
         new("r.yaml(9,43): warning SCR0206: `water` is an everyday word; honest goods have it too",
@@ -318,4 +392,6 @@ internal static class Mistakes
 
     private static string Condition(string condition) => Written.Rule(
         "positiveList", $"entries:\n- code: \"04029100\"\n  name: 奶\n  source: s\n  remark: 备注\n  conditions: [{condition}]\n");
+
+    private static string Typed(params string[] types) => $"kind: productTypes\nid: facts/t\nsource: 测试\ntypes:\n{string.Concat(types.Select(type => $"- {type}\n"))}";
 }

@@ -1,3 +1,7 @@
+using System.Text;
+using Screening.Ingredients.Labels;
+using Screening.Packs;
+
 namespace Screening.Tests.Packs;
 
 /// <summary>Documents as an author writes them, right in all but what a test adds.</summary>
@@ -14,4 +18,11 @@ internal static class Written
     /// <summary>A pack of that one rule file, with a right <c>pack.yaml</c> unless the files bring their own.</summary>
     public static RulePack Pack(params (string Path, string Text)[] files) =>
         Some.Pack(files.Any(file => file.Path == "pack.yaml") ? files : [("pack.yaml", PackFile), .. files]);
+
+    /// <summary>The words of a <c>contexts</c> document.</summary>
+    public static TextContexts Contexts(string document)
+    {
+        RuleFile[] files = [.. new[] { PackFile, document }.Select((text, i) => new RuleFile(i == 0 ? "pack.yaml" : "contexts.yaml", Encoding.UTF8.GetBytes(text)))];
+        return PackReader.Read(files, new DiagnosticBag()).Facts.Contexts;
+    }
 }

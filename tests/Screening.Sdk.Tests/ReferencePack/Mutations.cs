@@ -51,7 +51,13 @@ internal static partial class Mutations
         Mutation.Of("looked for elsewhere", true, "^elsewhere: none$", _ => ["elsewhere: review"]),
         Mutation.Of("not looked for elsewhere", true, $"^elsewhere: (?!none).*\n|{TermsBegin}(?<!^elsewhere: .*\n(?:.*\n)*)", _ => ["elsewhere: none\n"]),
         Mutation.Drop("substance dropped", false, @"(?<=^substances:\n(?:  .*\n)*)  - id: .*\n(?:    .*\n)+"),
+        Mutation.Drop("number of an additive or dye dropped", false, "^    (?:additive|ci): .*\n"),
         Mutation.Of("limit moved", false, @"(?<=\{ max: )[\d.]+", match => Figures.Beside(match.Value)),
+        Mutation.Of("limit of some goods moved", true, @"(?<=^      - \{ (?:.*, )?max: )[\d.]+(?=, unit: )", match => Figures.Beside(match.Value)),
+        Mutation.Drop("limit of some goods dropped", true, @"(?<=^      - \{ .*\n)      - \{ .*(?:max|banned): .*\n|^      - \{ .*(?:max|banned): .*\n(?=      - )"),
+        Mutation.Drop("share dropped", true, "^    share: .*\n"),
+        Mutation.Of("family left", true, "^    families: .*, .*$", match => ItemsDropped(match.Value)),
+        Mutation.Drop("family left behind", true, @"(?<=^    share: .*\n)    families: .*\n"),
         Mutation.Drop("exception dropped", false, "^    unless: .*\n"),
     ];
 

@@ -44,7 +44,7 @@ internal static partial class PackTexts
     [GeneratedRegex(@"^(?:id|rule): (\S+)$", RegexOptions.Multiline)]
     private static partial Regex Slug();
 
-    [GeneratedRegex("^kind: (pack|list|legalNames|contexts|productKinds|retired)$", RegexOptions.Multiline)]
+    [GeneratedRegex("^kind: (pack|list|legalNames|contexts|productKinds|productTypes|doses|derivatives|retired)$", RegexOptions.Multiline)]
     private static partial Regex Fact();
 
     [GeneratedRegex(@"^(?:table|gone|units): \[?(.+?)\]?$", RegexOptions.Multiline)]

@@ -12,7 +12,10 @@ internal sealed class RuleFamily
     [
         [],
         ["contexts.yaml"],
-        ["contexts.yaml", "substances/iecic-2021.yaml", "substances/iecic-2021.tsv"],
+        ["contexts.yaml", "product-types.yaml", "doses.yaml", "derivatives.yaml"],
+        ["contexts.yaml", "product-types.yaml", "doses.yaml", "derivatives.yaml", "substances/iecic-2021.yaml", "substances/iecic-2021.tsv"],
+        ["contexts.yaml", "substances/look-alikes.yaml"],
+        ["contexts.yaml", "substances/anorectics.yaml", "substances/anorectics.tsv", "substances/anorectics.test.yaml"],
     ];
 
     private readonly Dictionary<string, RuleFile> _files;

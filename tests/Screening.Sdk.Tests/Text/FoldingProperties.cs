@@ -10,11 +10,20 @@ public class FoldingProperties
     private const string Special =
         "abzN019 -.,%\t\r\n\u3000\u00A0\u200B\u00AD\uFE0F\u0301\u0336éßæİı㎎①½ｶﾞﾊﾟカハ\u3099\u309A゛がーｰ‐－氢醌塩藥⻩㈠СВоДαβ\u0386Νμ²¹가\u1100\u1161\u11A8ㅋ\uD835\uDC00\uDB40\uDC41\uFFFD·";
 
-    private static readonly Gen<string> Texts = Gen.OneOf(Gen.Char[Special], Gen.Char[Special], Gen.Char).Array[0, 24].Select(chars => new string(chars));
+    // Parts of HTML, whole and torn, and the pairs of syllables that become one.
+    private static readonly Gen<string> Pieces = Gen.OneOf(
+        "&", ";", "amp", "lt", "gt;", "&amp;", "&lt;", "&gt;", "&nbsp;", "&shy;", "&#", "59", "&#59;", "&#x6c22;", "&#769;", "&#x1D402;", "＆", "；", "&\u0430mp;", "x\u0441",
+        "<", ">", "b", "br", "<br>", "</p>", "<b>", "</b>", "/", "ヴ", "ブ", "ウ", "ァ", "ィ", "ｧ", "ッ", "메", "칠", "치", "\u11AF");
+
+    private static readonly Gen<string> Texts = Mixed(Gen.OneOf(Gen.Char[Special], Gen.Char[Special], Gen.Char), 0);
 
     // Without what depends on its neighbours: hyphens, ー, and the alphabets that imitate Latin.
-    private static readonly Gen<string> Independent =
-        Gen.Char[string.Concat(Special.Where(c => !"-－‐ーｰСВоДαβ\u0386Νμ²¹".Contains(c, StringComparison.Ordinal)))].Array[1, 24].Select(chars => new string(chars));
+    private static readonly Gen<string> Independent = Mixed(
+        Gen.Char[string.Concat(Special.Where(c => !"-－‐ーｰСВоДαβ\u0386Νμ²¹".Contains(c, StringComparison.Ordinal)))], 1)
+        .Where(text => !text.Contains('\u0430') && !text.Contains('\u0441'));
+
+    private static Gen<string> Mixed(Gen<char> characters, int fewest) =>
+        Gen.Frequency((2, characters.Select(c => c.ToString())), (1, Pieces)).Array[fewest, 24].Select(string.Concat);
 
     [Fact]
     public void Folding_twice_changes_nothing() =>

@@ -96,6 +96,67 @@ public class FoldingTests
     [InlineData("각\u11A8", "각\u11A8")]
     public void Hangul_parts_make_syllables(string text, string folded) => TextFolder.FoldTerm(text).Should().Be(folded);
 
+    [Theory]
+    [InlineData("각메칠파라벤 에칠알코올 디메칠", "각메틸파라벤 에틸알코올 디메틸")]
+    [InlineData("칠 나무칠 메 칠", "칠 나무칠 메 칠")]
+    [InlineData("\u1106\u1166\u110E\u1175\u11AF", "메틸")]
+    public void Old_Korean_spellings_become_those_of_today(string text, string folded) => TextFolder.FoldTerm(text).Should().Be(folded);
+
+    [Theory]
+    [InlineData("カンナヴィノイド ヴァ ヴェ ヴォ", "カンナビノイド バ ベ ボ")]
+    [InlineData("レヴュー ヴ", "レブユー ブ")]
+    [InlineData("ｶﾝﾅｳﾞｨ ウ\u3099ァ ブァ", "カンナビ バ バ")]
+    [InlineData("フェノール フエノール ｷｬﾉﾝ", "フエノール フエノール キヤノン")]
+    [InlineData("ウィ ウイ カット", "ウイ ウイ カツト")]
+    [InlineData("ヂアゼパム チ\u3099 ｼﾞ ヅ", "ジアゼパム ジ ジ ズ")]
+    [InlineData("クラブアップル", "クラブアツプル")]
+    [InlineData("ブ ァ", "ブ ア")]
+    public void Kana_that_spell_one_sound_become_one(string text, string folded) => TextFolder.FoldTerm(text).Should().Be(folded);
+
+    [Theory]
+    [InlineData("氢&#37260;", "氢醌")]
+    [InlineData("&#x6C22;&#X918C;", "氢醌")]
+    [InlineData("&#x1D402;BD &#127809;", "cbd 🍁")]
+    [InlineData("caf&eacute; &Ouml;l &szlig; &oslash;", "cafe ol ss o")]
+    [InlineData("hydro&shy;quinone hydro&#8203;quinone hydro&#0008203;quinone", "hydroquinone hydroquinone hydroquinone")]
+    [InlineData("a&nbsp;&nbsp; b&nbsp;", "a b")]
+    [InlineData("氢&nbsp;醌", "氢醌")]
+    [InlineData("e&#769; カ&#x3099; 메&#52832;", "e ガ 메틸")]
+    [InlineData("2&sup2; 1&frac12; 5&micro;g", "22 1½ 5μg")]
+    [InlineData("salt &amp; pepper &lt; &gt; &quot;", "salt & pepper < > \"")]
+    [InlineData("&amp;amp;lt; &amp;#27682; ＆ａｍｐ； &am\u200Bp;", "< 氢 & &")]
+    [InlineData("&lt&#59;b&gt&semi;", "")]
+    public void Entities_become_what_they_stand_for(string text, string folded) => TextFolder.FoldTerm(text).Should().Be(folded);
+
+    [Theory]
+    [InlineData("AT&T; B&B & C;", "at&t; b&b & c;")]
+    [InlineData("&foo; &; &#; &#x; &#xg; &#0; &#7; &#xD800; &#x110000; &amp", "&foo; &; &#; &#x; &#xg; &#0; &#7; &#xd800; &#x110000; &amp")]
+    [InlineData("&\u0430mp;", "&\u0430mp;")]
+    public void What_is_no_entity_stays(string text, string folded) => TextFolder.FoldTerm(text).Should().Be(folded);
+
+    [Theory]
+    [InlineData("水<br>糖<BR/>盐<br />油", "水\n糖\n盐\n油")]
+    [InlineData("<ul><li>water</li><li>salt</li></ul>", "water\n\nsalt")]
+    [InlineData("<p>a</p> <p>b</p>", "a\n\nb")]
+    [InlineData("hydro<b></b>quinone 氢<i>醌</i>", "hydroquinone 氢醌")]
+    [InlineData("a <b> b</b> c", "a b c")]
+    [InlineData("氢 <b> 醌", "氢醌")]
+    [InlineData("hydro-<br>quinone", "hydroquinone")]
+    [InlineData("x&lt;br&gt;y&amp;lt;br&amp;gt;z", "x\ny\nz")]
+    [InlineData("<<b>b>", "")]
+    [InlineData("＜ｂｒ＞a<b\u200Br>b", "a\nb")]
+    public void Tags_become_line_breaks_or_nothing(string text, string folded) => TextFolder.FoldTerm(text).Should().Be(folded);
+
+    [Theory]
+    [InlineData("a<b, c>d", "a<b, c>d")]
+    [InlineData("<0.1% > <>", "<0.1% > <>")]
+    [InlineData("<span title=hydroquinone>x", "<span title=hydroquinone>x")]
+    [InlineData("<水> <unknown> < br>", "<水> <unknown> < br>")]
+    public void What_is_no_bare_tag_stays(string text, string folded) => TextFolder.FoldTerm(text).Should().Be(folded);
+
+    [Fact]
+    public void A_long_chain_of_entities_costs_no_stack() => TextFolder.FoldTerm(string.Concat(Enumerable.Repeat("&#59", 100_000)) + ";").Should().Be(";");
+
     [Fact]
     public void Half_a_character_becomes_a_replacement_character() => TextFolder.FoldTerm("a\uDC00b\uD800").Should().Be("a\uFFFDb\uFFFD");
 

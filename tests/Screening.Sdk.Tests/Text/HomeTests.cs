@@ -17,6 +17,14 @@ public class HomeTests
     [InlineData("x hydro-\nquinone y", "quinone", "quinone")]
     [InlineData("a𝐂b", "c", "𝐂")]
     [InlineData("a🍁b", "🍁", "🍁")]
+    [InlineData("水、氢&#37260;霜", "氢醌", "氢&#37260;")]
+    [InlineData("&amp;amp;lt;x", "<", "&amp;amp;lt;")]
+    [InlineData("x hydro<b></b>quinone y", "hydroquinone", "hydro<b></b>quinone")]
+    [InlineData("a <b> b", " ", " <b> ")]
+    [InlineData("a<br>b", "\n", "<br>")]
+    [InlineData("메칠", "틸", "메칠")]
+    [InlineData("カンナヴィノイド", "ビ", "ヴィ")]
+    [InlineData("a&#x1D402;b", "c", "&#x1D402;")]
     [InlineData("Straße 1", "ss", "ß")]
     public void A_span_goes_home_to_what_the_author_wrote(string text, string folded, string home)
     {

@@ -14,7 +14,8 @@ internal static class LabelRows
         if (JsonRows.Text(json, member) is not { } ingredients) return [];
         var lang = JsonRows.Text(json, "lang") ?? Script.TagOf(ingredients);
         var beauty = JsonRows.Text(json, "source")?.Contains("Beauty", StringComparison.Ordinal) == true;
-        var filing = beauty ? HonestFiling.Cosmetic(id, ingredients) : HonestFiling.Food(id, ingredients);
+        // Limits depend on the type of cosmetic, which only the product's own name may tell.
+        var filing = beauty ? HonestFiling.Cosmetic(id, ingredients) with { SellingName = "美妆个护30ml", CustomsName = "美妆个护" } : HonestFiling.Food(id, ingredients);
         if (JsonRows.Text(json, "name") is { } name) filing = filing with { OriginalNames = [new LanguageText(lang, name)] };
         return [new CorpusRow { Id = id, Filings = [filing], Expect = Expectation.Good, Lang = lang, Class = beauty ? "cosmetic label" : "food label" }];
     }
