@@ -11,9 +11,9 @@ internal sealed class SubstanceFindings(Report report, FilingLimits limits, IRea
     private readonly DisguiseFindings _disguises = new(report, disguises);
     private Dictionary<Substance, SubstanceGroup>? _groups;
 
-    /// <summary>Whether one more place of the substance, asking for this, would change nothing.</summary>
+    /// <summary>Whether one more place of the substance, asking for this, would change nothing. A figure there might, where there is a limit.</summary>
     public bool HasEnoughOf(Substance substance, Outcome asked) =>
-        _groups is not null && _groups.TryGetValue(substance, out var group) && group.IsFull && group.Gravest.Outcome >= asked;
+        substance.Limits.Count == 0 && substance.Families.Count == 0 && _groups is not null && _groups.TryGetValue(substance, out var group) && group.IsFull && group.Gravest.Outcome >= asked;
 
     /// <summary>A place where a substance was found, and what the rule asks for there if there is too much of it.</summary>
     /// <param name="rule">The rule that looks for it.</param>
@@ -55,8 +55,9 @@ internal sealed class SubstanceFindings(Report report, FilingLimits limits, IRea
         if (substance.Limits.Count == 0 && substance.Families.Count > 0) return;
         if (limits.Judge(substance, hit, text.Folded.Span, asked) is { } judgement)
         {
+            if (GroupOf(rule, substance) is var group && !group.Takes(judgement, isCertain)) return;
             var evidence = EvidenceOf(hit, text);
-            GroupOf(rule, substance).Add(evidence, judgement, isCertain, doubt);
+            group.Add(evidence, judgement, isCertain, doubt);
             // Nobody hides what may be there.
             if (judgement.Outcome > Outcome.Pass) _disguises.Add(NameOf(substance), evidence);
         }

@@ -33,18 +33,20 @@ internal sealed class SubstanceGroup(SubstanceRule rule, Substance substance)
     /// <summary>Whether one more place that was set aside should be told.</summary>
     public bool TellsOneMore() => _setAside++ < MostEvidence;
 
+    /// <summary>Whether such a place would change anything.</summary>
+    public bool Takes(in Judgement judgement, bool isCertain) => !IsFull || Decides(judgement, isCertain);
+
     /// <summary>Adds a place. What decides is shown first.</summary>
     public void Add(Evidence evidence, in Judgement judgement, bool isCertain, string? doubt)
     {
-        var decides = Evidence.Count > 0 && (judgement.IsGraverThan(Gravest) || (isCertain && !IsCertain));
+        var decides = Decides(judgement, isCertain);
         if (Evidence.Count == 0 || (doubt is null && isCertain)) Doubt = doubt;
         if (Evidence.Count == 0 || judgement.IsGraverThan(Gravest)) Gravest = judgement;
         IsCertain |= isCertain;
-        if (IsFull)
-        {
-            if (!decides) return;
-            Evidence.RemoveAt(MostEvidence - 1);
-        }
+        if (IsFull) Evidence.RemoveAt(MostEvidence - 1);
         if (!Evidence.Exists(known => known.Field == evidence.Field && known.Start == evidence.Start)) Evidence.Insert(decides ? 0 : Evidence.Count, evidence);
     }
+
+    private bool Decides(in Judgement judgement, bool isCertain) =>
+        Evidence.Count > 0 && (judgement.IsGraverThan(Gravest) || (isCertain && !IsCertain));
 }
