@@ -16,6 +16,15 @@ public class SkeletonTests
     [InlineData("シ卜ラミソ", "ツトラミン")]
     [InlineData("vvarfarin", "warfarin")]
     [InlineData("カンナビジオル", "カンナビジオール")]
+    [InlineData("しぶとらみん", "シブトラミン")]
+    [InlineData("ᏚᎥᏏuᎢᎡᎪᎷᎥꓠᎬ", "sibutramine")]
+    [InlineData("ꓢꓲꓐꓴꓔꓣꓮꓟꓲꓠꓰ", "sibutramine")]
+    [InlineData("hydroqսinօոɛ", "hydroquinone")]
+    [InlineData("$!bu7r4m€n3", "sibutramene")]
+    [InlineData("silclenafil", "sildenafil")]
+    [InlineData("s(i)b[u]\"t\"r+a%m#i🌿n®e\uE000", "sibutramine")]
+    [InlineData("西(布)【曲】「明」", "西布曲明")]
+    [InlineData("sibuัtramine", "sibutramine")]
     public void What_a_hasty_reader_takes_for_the_same_has_one_skeleton(string text, string other) =>
         Skeleton.OfName(text).Should().Be(Skeleton.OfName(other));
 
@@ -24,6 +33,8 @@ public class SkeletonTests
     [InlineData("menthol", "methanol")]
     [InlineData("胺", "氨")]
     [InlineData("a。b", "ab")]
+    [InlineData("a/b", "ab")]
+    [InlineData("a|b", "ab")]
     public void What_nobody_mistakes_stays_apart(string text, string other) =>
         Skeleton.OfName(text).Should().NotBe(Skeleton.OfName(other));
 
