@@ -5,7 +5,7 @@ namespace Screening.Tests.Text;
 
 public class SkeletonTests
 {
-    private static readonly Gen<string> Texts = Gen.Char["abmrnvw01lо苯笨カ力シソ -\n,。"].Array[0, 12].Select(chars => new string(chars));
+    private static readonly Gen<string> Texts = Gen.Char["abdmrnvw014l!ог苯笨カ力シソしあ()\uD83C\uDF3F\uE000 -\n,。"].Array[0, 12].Select(chars => new string(chars));
 
     [Theory]
     [InlineData("s.i.b.u", "sibu")]
@@ -22,6 +22,7 @@ public class SkeletonTests
     [InlineData("hydroqսinօոɛ", "hydroquinone")]
     [InlineData("$!bu7r4m€n3", "sibutramene")]
     [InlineData("silclenafil", "sildenafil")]
+    [InlineData("ωaгfaгiп", "warfarin")]
     [InlineData("s(i)b[u]\"t\"r+a%m#i🌿n®e\uE000", "sibutramine")]
     [InlineData("西(布)【曲】「明」", "西布曲明")]
     [InlineData("sibuัtramine", "sibutramine")]
