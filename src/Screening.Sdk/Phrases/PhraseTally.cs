@@ -14,7 +14,8 @@ internal sealed class PhraseTally(PhraseRule rule, List<PhraseHit> found)
         "“{text}”与提示词“{term}”（{name}）字形或写法相近，疑为其变形或误读：请核对原标签",
         "“{text}” looks like the words “{term}” ({name}), disguised or misread; please check the original label");
 
-    private readonly CancelIndex _cancels = new(found);
+    private readonly PhrasePlaces _cancels = new(found.Where(hit => hit.Target.Cancel is not null));
+    private readonly PhrasePlaces _certain = new(found.Where(hit => hit.IsCertain));
     private readonly List<PhraseHit> _counted = [];
     private int _cancelled;
 
@@ -44,15 +45,15 @@ internal sealed class PhraseTally(PhraseRule rule, List<PhraseHit> found)
 
     private void Count(in PhraseHit hit, Report report)
     {
-        if (_cancels.Over(hit) is not { } cancel) CountOrPass(hit);
+        var phrase = hit.Target.Phrase!;
+        if (_cancels.Over(hit, statement => statement.Target.Cancel!.Covers(phrase)) is not { } cancel) CountOrPass(hit);
         else if (report.Trace is { } trace && ++_cancelled <= MostEvidence) trace.Cancelled(rule, Explained(hit, cancel.Evidence().Text));
     }
 
     // What only looks like one phrase and is another says nothing new.
     private void CountOrPass(in PhraseHit hit)
     {
-        var (start, end, field) = (hit.Start, hit.End, hit.Text.Field);
-        if (hit.IsCertain || !found.Exists(other => other.IsCertain && other.Start < end && start < other.End && other.Text.Field == field)) _counted.Add(hit);
+        if (hit.IsCertain || _certain.Over(hit, _ => true) is null) _counted.Add(hit);
     }
 
     private static CancelledHit Explained(in PhraseHit hit, string statement) => new(hit.Evidence(), statement, new Message(

@@ -15,6 +15,6 @@ internal static class BeyondBasicPlane
         _ => null,
     };
 
-    /// <summary>Tag characters and the supplementary variation selectors.</summary>
-    public static bool IsInvisible(int code) => code is >= 0xE0000 and <= 0xE0FFF;
+    /// <summary>Tag characters and the supplementary variation selectors, and format controls of shorthand and music.</summary>
+    public static bool IsInvisible(int code) => code is (>= 0xE0000 and <= 0xE0FFF) or (>= 0x1BCA0 and <= 0x1BCA3) or (>= 0x1D173 and <= 0x1D17A);
 }

@@ -12,7 +12,7 @@ internal static class Entities
         ("amp", '&'), ("lt", '<'), ("gt", '>'), ("quot", '"'), ("apos", '\''), ("semi", ';'), ("comma", ','), ("colon", ':'),
         ("period", '.'), ("lpar", '('), ("rpar", ')'), ("percnt", '%'), ("num", '#'), ("sol", '/'), ("hyphen", '-'), ("dash", '-'),
         ("nbsp", ' '), ("ensp", ' '), ("emsp", ' '), ("thinsp", ' '), ("newline", '\n'), ("tab", ' '),
-        ("shy", '\u00AD'), ("zwnj", '\u200C'), ("zwj", '\u200D'), ("lrm", '\u200E'), ("rlm", '\u200F'),
+        ("shy", '\u00AD'), ("zwnj", '\u200C'), ("zwj", '\u200D'), ("lrm", '\u200E'), ("rlm", '\u200F'), ("zerowidthspace", '\u200B'), ("nobreak", '\u2060'),
         ("ndash", '–'), ("mdash", '—'), ("minus", '−'), ("hellip", '…'), ("middot", '·'), ("bull", '•'), ("permil", '‰'),
         ("lsquo", '‘'), ("rsquo", '’'), ("sbquo", '‚'), ("ldquo", '“'), ("rdquo", '”'), ("bdquo", '„'), ("laquo", '«'), ("raquo", '»'),
         ("copy", '©'), ("reg", '®'), ("trade", '™'), ("deg", '°'), ("plusmn", '±'), ("times", '×'), ("le", '≤'), ("ge", '≥'), ("micro", 'µ'),

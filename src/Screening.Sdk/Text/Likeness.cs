@@ -6,8 +6,8 @@ namespace Screening.Text;
 /// </summary>
 internal readonly record struct Likeness
 {
-    // A mark with a space on either side may stand between the parts of a word; more is a gap between two.
-    public const int MostGap = 3;
+    // A mark, or an emoji of two units, with a space on either side may stand between the parts of a word; more is a gap between two.
+    public const int MostGap = 4;
     private const int ShortestSpelled = 3;
 
     // A Latin letter or a digit tells half of what a Han character or a kana tells.

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Screening.Text;
 
 /// <summary>What each folded character looks like to a hasty reader: the table <c>looks.tsv</c>, ready for use.</summary>
@@ -33,12 +35,19 @@ internal static class Looks
     private static char[] Read()
     {
         var table = new char[0x10000];
-        for (var c = LastControl + 1; c < table.Length; c++) table[c] = (char)c;
+        for (var c = LastControl + 1; c < table.Length; c++) table[c] = SaysNothing((char)c) ? Gap : (char)c;
         foreach (var row in FoldingRow.ReadTable("looks.tsv"))
             foreach (var c in FoldingRow.Unescape(row[0])) table[c] = LookOf(row[1]);
         AddForeign(table);
         return table;
     }
+
+    // Emoji, ®, quotation marks, and marks of scripts that no name here is written in: nobody reads a letter in them.
+    private static bool SaysNothing(char c) => c > '\u007F' && CharUnicodeInfo.GetUnicodeCategory(c) is
+        UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark
+        or UnicodeCategory.OtherSymbol or UnicodeCategory.ModifierSymbol or UnicodeCategory.MathSymbol
+        or UnicodeCategory.InitialQuotePunctuation or UnicodeCategory.FinalQuotePunctuation
+        or UnicodeCategory.PrivateUse or UnicodeCategory.Surrogate or UnicodeCategory.Format;
 
     private static char LookOf(string cell)
     {

@@ -4,7 +4,7 @@ namespace Screening.Tests.Ingredients;
 public class DenialTests
 {
     private static readonly Screener Screener = SubstancePack.Compile(SubstancePack.Rule("""
-          - { id: hq, name: 氢醌霜剂, nameEn: hydroquinone, terms: [氢醌粉, ヒドロキノン] }
+          - { id: hq, name: 氢醌霜剂, nameEn: hydroquinone, terms: [氢醌粉, ヒドロキノン, quinol] }
         """));
 
     [Theory]
@@ -89,9 +89,12 @@ public class DenialTests
     [InlineData("依据《氢醌粉使用规范》", "")]
     [InlineData("《规范》要求，氢醌粉", "hydroquinone")]
     // people and places
-    [InlineData("Dr. Hydroquinone", "")]
+    [InlineData("Dr. Quinol", "")]
+    [InlineData("Dr. Hydroquinone", "hydroquinone")]
     [InlineData("hadr. hydroquinone", "hydroquinone")]
     [InlineData("北京市氢醌粉区", "")]
+    [InlineData("北京市氢醌霜剂区", "hydroquinone")]
+    [InlineData("类似维生素，氢醌粉", "hydroquinone")]
     public void A_denied_name_is_set_aside_and_a_stated_one_is_not(string claim, string expected) =>
         Screener.Screen("claims", claim).Findings.Select(finding => expected.Length > 0 ? finding.Message.En.Split(' ')[1] : finding.Message.En)
             .Should().Equal(expected.Length == 0 ? [] : [expected]);
@@ -102,6 +105,7 @@ public class DenialTests
     [InlineData("不含防腐剂，香精、氢醌粉", false)]
     [InlineData("不含防腐剂，氢醌粉、香精", false)]
     [InlineData("不含防腐剂，香精和氢醌粉", false)]
+    [InlineData("不含副作用的氢醌粉", true)]
     [InlineData("free of parabens, hydroquinone", false)]
     [InlineData("不含防腐剂、香精、色素、矿物油、塑料微珠、动物原料、硅油、合成染料、滑石粉、石棉、人工香料、甲醛、丙烯酰胺、二恶烷、亚硝胺、氢醌粉", true)]
     public void Behind_a_Chinese_comma_or_far_off_a_denial_is_asked_about(string claim, bool asks) =>

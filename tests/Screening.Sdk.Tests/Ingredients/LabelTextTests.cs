@@ -75,6 +75,8 @@ public class LabelTextTests
     [InlineData("ingredients", "Warnings: aqua, hydroquinone, sugar", "Review hydroquinone")]
     [InlineData("ingredients", "Warnings: aqua, PABA, sugar", "Review PABA")]
     [InlineData("ingredients", "aqua, benefits, hydroquinone", "Reject hydroquinone")]
+    [InlineData("ingredients", "水、甘油。注意事项：氢醌粉", "Review 氢醌粉")]
+    [InlineData("ingredients", "水、甘油。注意事项：使用氢醌粉的人", "Pass")]
     [InlineData("ingredients", "aqua. Benefits: hydroquinone", "Review hydroquinone")]
     public void A_name_means_what_its_part_means(string field, string text, string expected) =>
         Screener.Says(field, text).Should().Be(expected);

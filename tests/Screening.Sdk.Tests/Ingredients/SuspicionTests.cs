@@ -46,6 +46,10 @@ public class SuspicionTests
     [InlineData("aqua, D.E.S", "D.E.S")]
     [InlineData("样品(123319)", "123319")]
     [InlineData("aqua, 123 31 9, salt", "123 31 9")]
+    [InlineData("aqua, hydro(quin)one", "hydro(quin)one")]
+    [InlineData("西（布）曲明、菊粉", "西（布）曲明")]
+    [InlineData("s 🌿 i 🌿 b 🌿 u 🌿 t 🌿 r 🌿 a 🌿 m 🌿 i 🌿 n 🌿 e", "s 🌿 i 🌿 b 🌿 u 🌿 t 🌿 r 🌿 a 🌿 m 🌿 i 🌿 n 🌿 e")]
+    [InlineData("しぶとらみん、糖", "しぶとらみん")]
     public void What_looks_like_a_name_is_reviewed(string text, string evidence) =>
         Screener.Screen("ingredients", text).Findings.Where(finding => finding.Outcome == Outcome.Review)
             .SelectMany(finding => finding.Evidence).Should().Contain(found => found.Text == evidence);
@@ -61,6 +65,8 @@ public class SuspicionTests
     [InlineData("CI45110")]
     [InlineData("hydro - - - quinone")]
     [InlineData("hydro, quinone")]
+    [InlineData("hydro/quinone")]
+    [InlineData("hydro (of the quinone kind)")]
     [InlineData("mhydr0quinone")]
     [InlineData("聚丙烯酰胺")]
     [InlineData("1233190")]

@@ -170,7 +170,7 @@ internal static class Mistakes
             ("r.yaml", Written.Substances("substances: [{ id: a, name: 西布曲明, limit: { max: 0, unit: \"%\", absent: note } }]\n"))),
         new("r.yaml(9,49): error SCR0110: `much` is not a number",
             ("r.yaml", Written.Substances("substances: [{ id: a, name: 西布曲明, limit: { max: much, unit: \"%\", absent: note } }]\n"))),
-        new("r.yaml(9,58): error SCR0109: `pct` is not one of %, ‰, g, 克, μg, ug, 微克, mg, 毫克, iu, g/l, ppm, mcg, mg/g, mg/l, μg/g, ug/g, g/kg, mg/ml, mg/kg, mcg/g, g/100g, mg/100g, g/100ml, mg/100ml",
+        new("r.yaml(9,58): error SCR0109: `pct` is not one of %, ‰, g, 克, μg, ug, 微克, mg, 毫克, iu, g/l, g/g, ppm, wt%, 重量%, 质量%, 퍼센트, mcg, mg/g, mg/l, μg/g, ug/g, g/kg, wt.%, vol%, mg/ml, mg/kg, mcg/g, パーセント, grams, g/100g, mg/100g, g/100ml, percent, mg/100ml, per cent, micrograms, milligrams",
             ("r.yaml", Written.Substances("substances: [{ id: a, name: 西布曲明, limit: { max: 1, unit: pct, absent: note } }]\n"))),
         new("r.yaml(9,71): error SCR0109: a figure that is not stated may not lead to `reject`; write note, incomplete or review",
             ("r.yaml", Written.Substances("substances: [{ id: a, name: 西布曲明, limit: { max: 1, unit: \"%\", absent: reject } }]\n"))),

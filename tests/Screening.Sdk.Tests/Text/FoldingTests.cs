@@ -46,6 +46,7 @@ public class FoldingTests
     [InlineData("hydro\u00ADquinone", "hydroquinone")]
     [InlineData("\uFEFFC\u2060B\u200ED\uFE0F", "cbd")]
     [InlineData("a\U000E0041b\U000E0100c", "abc")]
+    [InlineData("a\U0001BCA0b\U0001D173c", "abc")]
     [InlineData("\u3164c\u0336b\u0336d\u0336", "cbd")]
     public void Invisible_characters_vanish(string text, string folded) => TextFolder.FoldTerm(text).Should().Be(folded);
 
@@ -121,6 +122,7 @@ public class FoldingTests
     [InlineData("hydro&shy;quinone hydro&#8203;quinone hydro&#0008203;quinone", "hydroquinone hydroquinone hydroquinone")]
     [InlineData("a&nbsp;&nbsp; b&nbsp;", "a b")]
     [InlineData("氢&nbsp;醌", "氢醌")]
+    [InlineData("氢&ZeroWidthSpace;醌&NoBreak;", "氢醌")]
     [InlineData("e&#769; カ&#x3099; 메&#52832;", "e ガ 메틸")]
     [InlineData("2&sup2; 1&frac12; 5&micro;g", "22 1½ 5μg")]
     [InlineData("salt &amp; pepper &lt; &gt; &quot;", "salt & pepper < > \"")]

@@ -5,7 +5,7 @@ namespace Screening.Tests.Text;
 
 public class SkeletonTests
 {
-    private static readonly Gen<string> Texts = Gen.Char["abmrnvw01lо苯笨カ力シソ -\n,。"].Array[0, 12].Select(chars => new string(chars));
+    private static readonly Gen<string> Texts = Gen.Char["abdmrnvw014l!ог苯笨カ力シソしあ()\uD83C\uDF3F\uE000 -\n,。"].Array[0, 12].Select(chars => new string(chars));
 
     [Theory]
     [InlineData("s.i.b.u", "sibu")]
@@ -16,6 +16,16 @@ public class SkeletonTests
     [InlineData("シ卜ラミソ", "ツトラミン")]
     [InlineData("vvarfarin", "warfarin")]
     [InlineData("カンナビジオル", "カンナビジオール")]
+    [InlineData("しぶとらみん", "シブトラミン")]
+    [InlineData("ᏚᎥᏏuᎢᎡᎪᎷᎥꓠᎬ", "sibutramine")]
+    [InlineData("ꓢꓲꓐꓴꓔꓣꓮꓟꓲꓠꓰ", "sibutramine")]
+    [InlineData("hydroqսinօոɛ", "hydroquinone")]
+    [InlineData("$!bu7r4m€n3", "sibutramene")]
+    [InlineData("silclenafil", "sildenafil")]
+    [InlineData("ωaгfaгiп", "warfarin")]
+    [InlineData("s(i)b[u]\"t\"r+a%m#i🌿n®e\uE000", "sibutramine")]
+    [InlineData("西(布)【曲】「明」", "西布曲明")]
+    [InlineData("sibuัtramine", "sibutramine")]
     public void What_a_hasty_reader_takes_for_the_same_has_one_skeleton(string text, string other) =>
         Skeleton.OfName(text).Should().Be(Skeleton.OfName(other));
 
@@ -24,6 +34,8 @@ public class SkeletonTests
     [InlineData("menthol", "methanol")]
     [InlineData("胺", "氨")]
     [InlineData("a。b", "ab")]
+    [InlineData("a/b", "ab")]
+    [InlineData("a|b", "ab")]
     public void What_nobody_mistakes_stays_apart(string text, string other) =>
         Skeleton.OfName(text).Should().NotBe(Skeleton.OfName(other));
 

@@ -31,6 +31,9 @@ internal static class DenialScope
         return comma > 0 && Characters.IsHan(between[comma - 1]) && !between[comma..].ContainsAny(Enumerates) && !behind.StartsWith('、');
     }
 
+    /// <summary>不含副作用的西布曲明: whether the denial is about what the name is said to be without. 不含有害的甲醛 can be read both ways.</summary>
+    public static bool IsAttribute(ReadOnlySpan<char> between) => between.TrimEnd(' ').EndsWith('的');
+
     private static bool LeavesBracket(ReadOnlySpan<char> between)
     {
         var depth = 0;

@@ -9,8 +9,11 @@ internal sealed class LabelText(FilingText text, LabelReader reader)
     private const int SeparatorsOfAList = 2;
     private const int SeparatorsOfALongList = 8;
     private const int ShortestSentence = 12;
+    private const int FewestWordsOfAWarning = 4;
 
     private List<PartRange>? _parts;
+    private bool? _hasList;
+    private int? _firstSeparator;
 
     private ReadOnlySpan<char> Folded => text.Folded.Span;
 
@@ -56,11 +59,20 @@ internal sealed class LabelText(FilingText text, LabelReader reader)
     private Reading BesideList(in PartRange part, int start, int end)
     {
         var reading = InPart(part, start, end);
-        return reading.Why is not null && HasListBeside(part) ? reading : Reading.Doubtful(reading.By ?? part.Heading);
+        return reading.Why is not null && HasListBeside(part) && !(part.Part.IsNoContent() && IsBare(part, start, end)) ? reading : Reading.Doubtful(reading.By ?? part.Heading);
     }
 
-    private bool HasListBeside(in PartRange part) =>
-        Parts.Exists(range => range.Part.IsList()) || Folded[..(part.Start - part.Heading.Length)].ContainsAny(",、;");
+    // “警告：西布曲明” warns of nothing: there is nothing in the sentence but the name.
+    private bool IsBare(in PartRange part, int start, int end) =>
+        Math.Max(part.Start, Sentence.Start(Folded, start)) is var from && Sentence.End(Folded, end) - from < end - start + FewestWordsOfAWarning;
+
+    // Asked of every name, so what does not depend on the name is looked for once.
+    private bool HasListBeside(in PartRange part)
+    {
+        _hasList ??= Parts.Exists(range => range.Part.IsList());
+        _firstSeparator ??= Folded.IndexOfAny(",、;");
+        return _hasList.Value || (_firstSeparator >= 0 && _firstSeparator < part.Start - part.Heading.Length);
+    }
 
     // What stands before the heading of the list and is a sentence praises the goods. A list may stand there too, in another language.
     private Reading? Preamble(int start, int end)

@@ -9,6 +9,10 @@ internal sealed class Surroundings(TextContexts contexts)
     private const int CompareReach = 24;
     private const int AfterReach = 12;
     private const int WarnReach = 24;
+
+    // “Dr. Hemp” and 巴豆镇 are names of people and places; nobody is called Dr. Sibutramine, and no place 西布曲明区.
+    private const int LongestFamilyName = 9;
+    private const int LongestPlaceName = 3;
     private const decimal Everything = 1_000_000m;
     private static readonly SearchValues<char> MemberEnds = SearchValues.Create("。;!?\n,、");
     private static readonly SearchValues<char> ClauseEnds = SearchValues.Create("。;!?\n,");
@@ -38,10 +42,12 @@ internal sealed class Surroundings(TextContexts contexts)
     /// <summary>The word that makes a person's or a place's name of this one; null if none does.</summary>
     public string? Named(ReadOnlySpan<char> text, int start, int end)
     {
+        var isHan = Characters.IsHan(text[start]);
+        if (end - start > (isHan ? LongestPlaceName : LongestFamilyName)) return null;
         foreach (var word in contexts.NameBefore)
             if (text[..start].TrimEnd(' ').EndsWith(word, StringComparison.Ordinal) && Boundaries.IsWordStart(text, text[..start].TrimEnd(' ').Length - word.Length)) return word;
         foreach (var word in contexts.NameAfter)
-            if (text[end..].StartsWith(word, StringComparison.Ordinal)) return word;
+            if (isHan && text[end..].StartsWith(word, StringComparison.Ordinal)) return word;
         return null;
     }
 
@@ -68,7 +74,7 @@ internal sealed class Surroundings(TextContexts contexts)
             if (After(text, end) is { } behind) return (Reading.Aside(behind, Reasons.Denied), end);
             if (Warning(text, clause, start, end) is { } warning) return (Reading.Aside(warning.Word, Reasons.Warned), warning.At);
         }
-        return Before(contexts.CompareBefore, text, Math.Max(clause, start - CompareReach), start) is { } comparison
+        return Before(contexts.CompareBefore, text, Math.Max(clause, start - CompareReach), start) is { } comparison && !text[comparison.End..start].Contains(',')
             ? (Reading.Aside(comparison.Word, Reasons.Compared), comparison.End - comparison.Word.Length)
             : (Reading.Plain, start);
     }
@@ -76,7 +82,7 @@ internal sealed class Surroundings(TextContexts contexts)
     private static Reading Denied(ReadOnlySpan<char> text, (string Word, int End) denial, int start, int end)
     {
         var between = text[denial.End..start];
-        var isDoubtful = DenialScope.IsFar(between) || DenialScope.IsInterrupted(between, text[end..]);
+        var isDoubtful = DenialScope.IsFar(between) || DenialScope.IsInterrupted(between, text[end..]) || DenialScope.IsAttribute(between);
         return isDoubtful ? Reading.Doubtful(denial.Word) : Reading.Aside(denial.Word, Reasons.Denied);
     }
 
