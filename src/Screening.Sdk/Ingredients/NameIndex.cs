@@ -14,6 +14,7 @@ internal sealed class NameIndex
     private readonly Name[] _names;
     private readonly bool[] _suspicions;
     private readonly BracketedNames _bracketed;
+    private readonly SoundIndex _sounds;
 
     private NameIndex(List<Name> names, IReadOnlyList<SubstanceRule> rules)
     {
@@ -21,6 +22,7 @@ internal sealed class NameIndex
         _names = [.. names];
         _suspicions = [.. rules.Select(rule => rule.Suspicions)];
         _bracketed = new BracketedNames([.. names.Select(name => name.Folded)]);
+        _sounds = new SoundIndex([.. names.Select(name => name.Rule < 0 || _suspicions[name.Rule] ? name.Folded : "")]);
         Longest = names.Count == 0 ? 0 : names.Max(name => name.Folded.Length) + BracketedNames.LongestInsert;
     }
 
@@ -61,6 +63,7 @@ internal sealed class NameIndex
             else if (name.Kind != NameKind.Substance || Suspicion.Deserves(name, text, start, end, hit.InList)) Add(suspicions, hit);
         }
         AddBracketed(text, label, applies, hits);
+        AddSpelled(text, label, applies, suspicions);
     }
 
     /// <summary>Whether what surrounds a place fits the mode of a name.</summary>
@@ -83,6 +86,15 @@ internal sealed class NameIndex
         List<NameHit> ordered = [.. hits.OrderBy(hit => hit.End).ThenBy(hit => hit.Start)];
         hits.Clear();
         hits.AddRange(ordered);
+    }
+
+    // What sounds like a name is a question, like what looks like one.
+    private void AddSpelled(in FilingText text, LabelText label, ReadOnlySpan<bool> applies, List<NameHit> suspicions)
+    {
+        List<TermMatch>? spelled = null;
+        _sounds.FindIn(text.Folded.Span, ref spelled);
+        foreach (var match in spelled ?? [])
+            if (_names[match.Term] is var name && (name.Rule < 0 || applies[name.Rule]) && HitAt(text, label, name, match.Start, match.End) is { } hit) Add(suspicions, hit);
     }
 
     private static NameHit? HitAt(in FilingText text, LabelText label, in Name name, int start, int end)

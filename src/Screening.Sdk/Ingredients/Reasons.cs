@@ -13,8 +13,8 @@ internal static class Reasons
 
     /// <summary>Said in place of the rule's message where nothing is the name and something looks like it.</summary>
     public static readonly MessageTemplate Resembles = new(
-        "“{text}”与“{term}”（{name}）相近，疑为字形相近、被拆开或拼写有出入的同一名称：产品是否含有它？请核对原标签",
-        "“{text}” resembles “{term}” ({name}), misread, torn apart or misspelt: does the product contain it? check the original label");
+        "“{text}”与“{term}”（{name}）相近，疑为字形或读音相近、被拆开或拼写有出入的同一名称：产品是否含有它？请核对原标签",
+        "“{text}” resembles “{term}” ({name}), misread, torn apart, misspelt or written by its sound: does the product contain it? check the original label");
 
     public static Message LongerName(string name) => new($"是更长的名称“{name}”的一部分", $"it is part of the longer name “{name}”");
 

@@ -10,6 +10,7 @@ internal sealed class PhraseMatcher
     private readonly PhraseRule[] _rules;
     private readonly Target[] _targets;
     private readonly TermAutomaton _automaton;
+    private readonly SoundIndex _sounds;
 
     public PhraseMatcher(IEnumerable<PhraseRule> rules)
     {
@@ -18,6 +19,7 @@ internal sealed class PhraseMatcher
         for (var i = 0; i < _rules.Length; i++) AddTargets(targets, i, _rules[i]);
         _targets = [.. targets.Select(t => t.Target)];
         _automaton = TermAutomaton.Build([.. targets.Select(t => Skeleton.OfName(t.Word))]);
+        _sounds = new SoundIndex([.. _targets.Select(target => target.Word)]);
     }
 
     public void Check(NormalizedFiling filing, Report report)
@@ -40,9 +42,18 @@ internal sealed class PhraseMatcher
             if (skeleton.Home(match.Start, match.End) is not var (start, end)) continue;
             var isCertain = Verbatim.Is(target.Word, folded.Span, ref start, ref end);
             if (!isCertain && !Resembles(target.Word, text, start, end)) continue;
-            if (target.Pattern.SpanAround(text, start, end) is { } span)
-                (hits ??= []).Add(new PhraseHit(target, text, span.Start, span.End, isCertain));
+            Add(target, text, start, end, isCertain, ref hits);
         }
+        List<TermMatch>? spelled = null;
+        _sounds.FindIn(folded.Span, ref spelled);
+        foreach (var match in spelled ?? [])
+            if (applies[_targets[match.Term].Rule]) Add(_targets[match.Term], text, match.Start, match.End, isCertain: false, ref hits);
+    }
+
+    private static void Add(Target target, in FilingText text, int start, int end, bool isCertain, ref List<PhraseHit>? hits)
+    {
+        if (target.Pattern.SpanAround(text, start, end) is { } span)
+            (hits ??= []).Add(new PhraseHit(target, text, span.Start, span.End, isCertain));
     }
 
     private static bool Resembles(string word, in FilingText text, int start, int end) =>

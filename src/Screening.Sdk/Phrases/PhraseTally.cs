@@ -11,8 +11,8 @@ internal sealed class PhraseTally(PhraseRule rule, List<PhraseHit> found)
 
     // What only looks like the words asks, and never decides.
     private static readonly MessageTemplate Resembling = new(
-        "“{text}”与提示词“{term}”（{name}）字形或写法相近，疑为其变形或误读：请核对原标签",
-        "“{text}” looks like the words “{term}” ({name}), disguised or misread; please check the original label");
+        "“{text}”与提示词“{term}”（{name}）字形、读音或写法相近，疑为其变形或误读：请核对原标签",
+        "“{text}” looks or sounds like the words “{term}” ({name}), disguised or misread; please check the original label");
 
     private readonly PhrasePlaces _cancels = new(found.Where(hit => hit.Target.Cancel is not null));
     private readonly PhrasePlaces _certain = new(found.Where(hit => hit.IsCertain));

@@ -126,8 +126,12 @@ internal sealed class NaiveSubstances(IReadOnlyList<SubstanceRule> rules, IReadO
         {
             if (EndOf(folded, start, name) is { } whole && (whole - start == name.Length || IsAlone(folded, start, whole))) Keep(text, mode, hit with { Start = start, End = whole, IsCertain = true }, hits);
             for (var end = start + 1; end <= Math.Min(folded.Length, start + Widest * name.Length); end++)
+            {
                 if (!folded[start..end].SequenceEqual(name) && LooksSo(folded, start, end, name) && hit.Rule?.Suspicions != false)
                     Keep(text, mode, hit with { Start = start, End = end, IsCertain = false }, hits, name);
+                if (SoundsSo(folded, start, end, name) && hit.Rule?.Suspicions != false)
+                    Keep(text, mode, hit with { Start = start, End = end, IsCertain = false }, hits);
+            }
         }
     }
 
@@ -137,7 +141,7 @@ internal sealed class NaiveSubstances(IReadOnlyList<SubstanceRule> rules, IReadO
         var inList = label.IsList(hit.Start);
         if ((mode == TermMode.Additive && !label.MeansAdditive(hit.Start, inList)) || !Fits(text, mode, hit.Start, hit.End, inList)) return;
         var named = new Name(NameKind.Substance, hit.Written, name, mode, 0, hit.Substance);
-        if (hit.IsCertain || !hit.IsName || Suspicion.Deserves(named, text, hit.Start, hit.End, inList)) hits.Add(hit with { InList = inList });
+        if (hit.IsCertain || !hit.IsName || name.Length == 0 || Suspicion.Deserves(named, text, hit.Start, hit.End, inList)) hits.Add(hit with { InList = inList });
     }
 
     // A gap at an end belongs to what stands beside the place, unless the name has it too and all is as written.
@@ -148,6 +152,13 @@ internal sealed class NaiveSubstances(IReadOnlyList<SubstanceRule> rules, IReadO
         var from = start - (name.Length - name.TrimStart(' ', '-', '\n').Length);
         return from < 0 || from + name.Length > folded.Length || !folded.Slice(from, name.Length).SequenceEqual(name);
     }
+
+    // Letters are spoken as whole words.
+    private static bool SoundsSo(ReadOnlySpan<char> folded, int start, int end, string name) =>
+        name.All(c => Pinyin.Of(c).Length > 0) && name.Sum(c => Pinyin.Of(c).Length) >= 4 && !IsCut(folded, start) && !IsCut(folded, end)
+        && SoundSpelling.Of(folded[start..end], name) is { IsTelling: true };
+
+    private static bool IsCut(ReadOnlySpan<char> folded, int at) => at > 0 && at < folded.Length && char.IsAsciiLetter(folded[at - 1]) && char.IsAsciiLetter(folded[at]);
 
     // Where a name that begins here ends, with whatever stands in brackets between two of its words left out.
     private static int? EndOf(ReadOnlySpan<char> text, int at, ReadOnlySpan<char> name)

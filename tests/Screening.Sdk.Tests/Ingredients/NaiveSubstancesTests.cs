@@ -14,7 +14,7 @@ public class NaiveSubstancesTests
     private static readonly TextContexts Contexts = MakeContexts();
 
     // Small alphabets, so that names overlap, cover each other and meet the edges of words, runs and ingredients.
-    private static readonly string[] Alphabets = ["甲乙", "甲乙丙", "ab", "aB 甲", "カナ甲", "12-a", "甲申乙-", "rnm1", "力カ ッ"];
+    private static readonly string[] Alphabets = ["甲乙", "甲乙丙", "ab", "aB 甲", "カナ甲", "12-a", "甲申乙-", "rnm1", "力カ ッ", "阿啊饿a", "安an阿"];
 
     private static readonly Gen<Outcome> Outcomes = Gen.OneOf(Outcome.Pass, Outcome.Review, Outcome.Incomplete, Outcome.Reject);
 

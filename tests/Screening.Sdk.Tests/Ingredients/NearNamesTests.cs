@@ -56,8 +56,8 @@ public class NearNamesTests
 
     [Fact]
     public void The_message_says_that_it_is_a_doubt() => Screener.Screen("ingredients", "sibutramin").Findings[0].Message.Should().Be(new Message(
-        "“sibutramin”与“sibutramine”（西布曲明 sibutramine）相近，疑为字形相近、被拆开或拼写有出入的同一名称：产品是否含有它？请核对原标签",
-        "“sibutramin” resembles “sibutramine” (sibutramine), misread, torn apart or misspelt: does the product contain it? check the original label"));
+        "“sibutramin”与“sibutramine”（西布曲明 sibutramine）相近，疑为字形或读音相近、被拆开或拼写有出入的同一名称：产品是否含有它？请核对原标签",
+        "“sibutramin” resembles “sibutramine” (sibutramine), misread, torn apart, misspelt or written by its sound: does the product contain it? check the original label"));
 
     [Fact]
     public void An_exact_name_beside_a_near_one_decides() => Screener.Says("ingredients", "sibutramin, sibutramine").Should().Be("Reject sibutramine");

@@ -89,7 +89,7 @@ public class SuspicionTests
     {
         var message = Screener.Screen("ingredients", "aqua, hydr0quinone").Findings.Should().ContainSingle().Which.Message;
 
-        message.En.Should().Be("“hydr0quinone” resembles “hydroquinone” (hydroquinone), misread, torn apart or misspelt: does the product contain it? check the original label");
+        message.En.Should().Be("“hydr0quinone” resembles “hydroquinone” (hydroquinone), misread, torn apart, misspelt or written by its sound: does the product contain it? check the original label");
         message.Zh.Should().StartWith("“hydr0quinone”与“hydroquinone”（氢醌 hydroquinone）相近");
     }
 
