@@ -12,6 +12,9 @@ internal sealed record Settings
     /// <summary>Where a sidecar listens that is told nothing.</summary>
     public const string DefaultUrl = "http://127.0.0.1:5080";
 
+    private const int DefaultJobMegabytes = 2048;
+    private const int DefaultJobQueue = 16;
+
     // A terabyte, or more days than anybody keeps anything.
     private const int Most = 1024 * 1024;
 
@@ -30,10 +33,10 @@ internal sealed record Settings
     public string? JobFolder { get; init; }
 
     /// <summary>The largest catalogue that may be sent. The default is 2048.</summary>
-    public int JobMegabytes { get; init; } = 2048;
+    public int JobMegabytes { get; init; } = DefaultJobMegabytes;
 
     /// <summary>Jobs that may wait or run at a time. The default is 16.</summary>
-    public int JobQueue { get; init; } = 16;
+    public int JobQueue { get; init; } = DefaultJobQueue;
 
     /// <summary>Decisions older than this are forgotten; null, the default, keeps them.</summary>
     public int? KeepDays { get; init; }
@@ -78,8 +81,8 @@ internal sealed record Settings
             Store = StoreIn(screening["Store"], mistakes),
             Urls = urls,
             JobFolder = JobFolderIn(screening["JobFolder"], mistakes),
-            JobMegabytes = Number(screening, "JobMegabytes", mistakes) ?? 2048,
-            JobQueue = Number(screening, "JobQueue", mistakes) ?? 16,
+            JobMegabytes = Number(screening, "JobMegabytes", mistakes) ?? DefaultJobMegabytes,
+            JobQueue = Number(screening, "JobQueue", mistakes) ?? DefaultJobQueue,
             KeepDays = Number(screening, "KeepDays", mistakes),
             KeepMegabytes = Number(screening, "KeepMegabytes", mistakes),
             Mistakes = mistakes,

@@ -6,7 +6,7 @@ namespace Screening.Host.Tests.Serve;
 
 public sealed class RetentionTests
 {
-    private static readonly string[] Codes = ["21069090", "33049900", "21069090", "33049900"];
+    private static readonly string[] Codes = ["21069090", "21069090", "33049900", "33049900"];
 
     [Fact]
     public async Task What_is_kept_replays_to_the_same_bytes_after_older_decisions_were_forgotten()
@@ -18,8 +18,9 @@ public sealed class RetentionTests
         {
             // Filings that say something else each time: of what the old ones said, part is replaced, part still seen.
             foreach (var code in Codes) old.Add(await before.DecideAsync(BarcodePack.Filing(old.Count % 2, code)));
-            old.Add(await before.DecideAsync(BarcodePack.Filing(2, "21069090")));
+            old.Add(await before.DecideAsync(BarcodePack.Filing(2, "33049900")));
             clock.Step(TimeSpan.FromDays(10));
+            kept.Add(await before.DecideAsync(BarcodePack.Filing(9, "21069090")));
             foreach (var code in Codes) kept.Add(await before.DecideAsync(BarcodePack.Filing(kept.Count % 3, code)));
         }
         await using var sidecar = await Running.StartAsync(folder, clock, settings => settings with { KeepDays = 5 });
@@ -29,7 +30,7 @@ public sealed class RetentionTests
         foreach (var id in old) (await sidecar.Http.GetAsync("/v1/decisions/" + id, Running.Stop)).StatusCode.Should().Be(HttpStatusCode.NotFound);
         var replays = new List<JsonElement>();
         foreach (var id in kept) replays.Add(await sidecar.PostAsync($"/v1/decisions/{id}/replay"));
-        replays.Should().HaveCount(Codes.Length).And.OnlyContain(replay => replay.GetProperty("identical").GetBoolean());
+        replays.Should().HaveCount(kept.Count).And.OnlyContain(replay => replay.GetProperty("identical").GetBoolean());
         // At least one of them must have seen what only old filings said.
         replays[0].GetProperty("outcomeAfter").GetString().Should().Be("review");
     }
