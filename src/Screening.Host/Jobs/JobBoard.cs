@@ -118,7 +118,7 @@ internal sealed class JobBoard(DecisionStore store, JobFiles files, TimeProvider
         lock (_gate)
         {
             if (Open().Count + _coming >= places) throw new ProblemException(StatusCodes.Status429TooManyRequests, "queue-full", $"{places} jobs wait or run already");
-            _coming++;
+            Interlocked.Increment(ref _coming);
             return new Place(this);
         }
     }

@@ -100,6 +100,32 @@ public sealed class RetentionTests
     }
 
     [Fact]
+    public async Task A_replay_that_reads_while_its_decision_is_forgotten_sees_all_of_it()
+    {
+        using var folder = BarcodePack.Folder();
+        await using var sidecar = await Running.StartAsync(folder);
+        for (var seller = 0; seller < 3; seller++) await sidecar.DecideAsync(BarcodePack.Filing(seller, "21069090"));
+        var store = sidecar.Sidecar.Store;
+        using var begun = new ManualResetEventSlim();
+        using var forgotten = new ManualResetEventSlim();
+
+        var reading = Task.Run(() => store.Read(reader => reader.AtOnce(at =>
+        {
+            var decision = at.Decision(2)!;
+            begun.Set();
+            forgotten.Wait(Running.Stop);
+            return (at.Filing(decision.Filing).Length, at.Observed("0" + BarcodePack.Gtin, decision.Id).Count);
+        })), Running.Stop);
+        begun.Wait(Running.Stop);
+        var count = await Host.Store.OldDecisions.ForgetAsync(store, DateTimeOffset.MaxValue, 10);
+        forgotten.Set();
+
+        count.Should().Be(2);
+        (await reading).Should().Match<(int Bytes, int Seen)>(read => read.Bytes > 0 && read.Seen == 1);
+        store.Read(reader => reader.Decision(2)).Should().BeNull();
+    }
+
+    [Fact]
     public async Task Nothing_is_forgotten_unless_the_operator_says_so()
     {
         using var folder = Folder.WithRules();
