@@ -1,9 +1,5 @@
 using System.Buffers;
-using System.Text;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.Features;
-using Microsoft.AspNetCore.Server.Kestrel.Core;
-using Microsoft.AspNetCore.Server.Kestrel.Core.Features;
 using Microsoft.Extensions.DependencyInjection;
 using Screening.Formats;
 using Screening.Host.Screen;
@@ -18,7 +14,7 @@ namespace Screening.Host.Api;
 /// </summary>
 internal static class BatchApi
 {
-    private const string ContentType = "application/x-ndjson";
+    public const string ContentType = "application/x-ndjson";
 
     // Handfuls of lines that may be under way, so that many wait for the disk together.
     private const int LookAhead = 128;
@@ -29,9 +25,7 @@ internal static class BatchApi
         var asOf = query.Moment("asOf") ?? context.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow();
         query.Done();
         RequestBody.Require(context, ContentType);
-        context.Features.GetRequiredFeature<IHttpMaxRequestBodySizeFeature>().MaxRequestBodySize = null;
-        // Whoever makes filings one by one may take their time, but not for ever.
-        context.Features.GetRequiredFeature<IHttpMinRequestBodyDataRateFeature>().MinDataRate = new MinDataRate(bytesPerSecond: 1, gracePeriod: TimeSpan.FromMinutes(2));
+        RequestBody.MayBeLong(context);
         context.Response.ContentType = ContentType;
         var store = context.RequestServices.GetRequiredService<DecisionStore>();
         var desk = context.RequestServices.GetRequiredService<ScreeningDesk>();
@@ -44,52 +38,26 @@ internal static class BatchApi
 
     private static async Task<ReadOnlyMemory<byte>> AnswerAsync(IReadOnlyList<BatchLine> lines, ScreeningDesk desk, Question question, DecisionStore store)
     {
-        FilingRecord[] records = [.. lines.Select(Read)];
+        FilingRecord[] records = [.. lines.Select(BatchAnswer.Read)];
         var output = new ArrayBufferWriter<byte>();
         try
         {
-            var answers = await desk.ScreenAsync([.. records.Select(record => record.Filing).OfType<Filing>()], question);
+            var answers = await desk.ScreenAsync([.. records.Select(record => record.Filing).OfType<Filing>().Select(filing => (filing, question))]);
             var next = 0;
             foreach (var record in records)
-                if (record.Filing is null) Write(output, record.Line, record.Problems);
-                else Write(output, answers[next++], store);
+                if (record.Filing is null) BatchAnswer.Write(output, record.Line, record.Problems);
+                else
+                {
+                    var answer = answers[next++];
+                    BatchAnswer.Write(output, answer.Decision, DecisionId.Of(store, answer.Id));
+                }
         }
         catch (StoreException e)
         {
             // Some of them may be recorded, but none is told as decided.
             foreach (var record in records)
-                Write(output, record.Line, record.Filing is null ? record.Problems : [new FilingProblem("$", record.Line, 1, e.Message)]);
+                BatchAnswer.Write(output, record.Line, record.Filing is null ? record.Problems : [new FilingProblem("$", record.Line, 1, e.Message)]);
         }
         return output.WrittenMemory;
-    }
-
-    private static FilingRecord Read(BatchLine line)
-    {
-        if (line.Bytes is null) return new FilingRecord { Line = line.Number, Filing = null, Problems = [new FilingProblem("$", line.Number, 1, $"the line is longer than {FilingLimits.FilingBytes} bytes")] };
-        var record = WireFormat.ReadFiling(line.Bytes);
-        return record with { Line = line.Number, Problems = [.. record.Problems.Select(problem => problem with { Line = line.Number })] };
-    }
-
-    // The decision with its name at the end.
-    private static void Write(ArrayBufferWriter<byte> output, Answer answer, DecisionStore store)
-    {
-        output.Write(answer.Decision.AsSpan()[..^1]);
-        output.Write(",\"decisionId\":\""u8);
-        Encoding.UTF8.GetBytes(DecisionId.Of(store, answer.Id), output);
-        output.Write("\"}\n"u8);
-    }
-
-    private static void Write(ArrayBufferWriter<byte> output, int line, IReadOnlyList<FilingProblem> problems)
-    {
-        JsonBody.Write(output, json =>
-        {
-            json.WriteStartObject();
-            json.WriteNumber("line", line);
-            json.WriteStartArray("error");
-            foreach (var problem in problems) JsonBody.Write(json, problem);
-            json.WriteEndArray();
-            json.WriteEndObject();
-        });
-        output.Write("\n"u8);
     }
 }

@@ -17,7 +17,8 @@ internal static class DecisionsApi
         new Query(context.Request).Done();
         var store = context.RequestServices.GetRequiredService<DecisionStore>();
         var decision = Named(context, store);
-        var filing = store.Read(reader => reader.Filing(decision.Filing));
+        // A filing may be forgotten with its decision, after that was read.
+        var filing = store.Read(reader => reader.AtOnce(at => at.Decision(decision.Id) is null ? null : at.Filing(decision.Filing))) ?? throw Missing();
         return JsonBody.WriteAsync(context, json => Write(json, store, decision, filing));
     }
 
@@ -42,7 +43,10 @@ internal static class DecisionsApi
     public static StoredDecision Named(HttpContext context, DecisionStore store) =>
         DecisionId.Parse(store, context.GetRouteValue("id") as string) is { } number && store.Read(reader => reader.Decision(number)) is { } decision
             ? decision
-            : throw ProblemException.NotFound("there is no such decision here");
+            : throw Missing();
+
+    /// <summary>It never was, or is no longer kept.</summary>
+    public static ProblemException Missing() => ProblemException.NotFound("there is no such decision here");
 
     /// <summary>A decision with its name and moment, and the filing if it is wanted.</summary>
     public static void Write(Utf8JsonWriter json, DecisionStore store, StoredDecision decision, byte[]? filing = null)

@@ -16,7 +16,7 @@ internal static class ReplayApi
         var active = query.Value<bool?>("pack", text => text switch { "stored" => false, "active" => true, _ => null }, "is neither `stored` nor `active`") ?? false;
         query.Done();
         var before = DecisionsApi.Named(context, store);
-        var after = (await context.RequestServices.GetRequiredService<Replays>().ExplainAsync(before, active)).Decision;
+        var after = (await context.RequestServices.GetRequiredService<Replays>().ExplainAsync(before, active) ?? throw DecisionsApi.Missing()).Decision;
         await JsonBody.WriteAsync(context, json => Write(json, DecisionId.Of(store, before.Id), before, after));
     }
 

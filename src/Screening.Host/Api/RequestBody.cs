@@ -1,6 +1,9 @@
 using System.Buffers;
 using System.Net.Http.Headers;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Microsoft.AspNetCore.Server.Kestrel.Core.Features;
 
 namespace Screening.Host.Api;
 
@@ -23,6 +26,14 @@ internal static class RequestBody
             }
             reader.AdvanceTo(read.Buffer.Start, read.Buffer.End);
         }
+    }
+
+    /// <summary>Lifts the server's limit from a body that is read piece by piece.</summary>
+    public static void MayBeLong(HttpContext context)
+    {
+        context.Features.GetRequiredFeature<IHttpMaxRequestBodySizeFeature>().MaxRequestBodySize = null;
+        // Whoever makes filings one by one may take their time, but not for ever.
+        context.Features.GetRequiredFeature<IHttpMinRequestBodyDataRateFeature>().MinDataRate = new MinDataRate(bytesPerSecond: 1, gracePeriod: TimeSpan.FromMinutes(2));
     }
 
     /// <summary>Refuses a body of another kind. A page of another site can send a form, and never one of these without being asked first.</summary>

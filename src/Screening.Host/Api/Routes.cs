@@ -10,6 +10,13 @@ internal static class Routes
     {
         routes.MapPost("/v1/screen", ScreenApi.ScreenAsync);
         routes.MapPost("/v1/screen/batch", BatchApi.ScreenAsync);
+        routes.MapPost("/v1/screen/jobs", JobsApi.SubmitAsync);
+        routes.MapGet("/v1/screen/jobs", JobsApi.ListAsync);
+        routes.MapGet("/v1/screen/jobs/{id}", JobsApi.GetAsync);
+        routes.MapGet("/v1/screen/jobs/{id}/result", JobResultApi.GetAsync);
+        routes.MapGet("/v1/screen/jobs/{id}/summary", JobsApi.SummaryAsync);
+        routes.MapDelete("/v1/screen/jobs/{id}", JobsApi.CancelAsync);
+        routes.MapGet("/v1/store", StoreApi.GetAsync);
         routes.MapGet("/v1/decisions", DecisionsApi.FindAsync);
         routes.MapGet("/v1/decisions/{id}", DecisionsApi.GetAsync);
         routes.MapPost("/v1/decisions/{id}/replay", ReplayApi.ReplayAsync);

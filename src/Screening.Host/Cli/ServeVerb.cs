@@ -13,6 +13,8 @@ internal sealed class ServeVerb
 
         Settings are read from appsettings.json in the current folder, from the environment and from these flags; a later one wins:
         Urls (ASPNETCORE_URLS), Screening:Rules (Screening__Rules), Screening:Store (Screening__Store).
+        For jobs: Screening:JobFolder (files below it may be named; none by default), Screening:JobMegabytes (of a catalogue that is sent;
+        2048), Screening:JobQueue (that wait or run; 16). To forget the oldest decisions: Screening:KeepDays, Screening:KeepMegabytes.
         """;
 
     private readonly Shell _shell;

@@ -17,6 +17,9 @@ internal static class Json
 
     public static string Of<T>(T value) => JsonSerializer.Serialize(value, Options);
 
+    /// <summary>Reads what this program wrote itself.</summary>
+    public static T Read<T>(ReadOnlySpan<byte> bytes) => JsonSerializer.Deserialize<T>(bytes, Options)!;
+
     /// <summary>The same as UTF-8 bytes.</summary>
     public static byte[] Bytes<T>(T value) => JsonSerializer.SerializeToUtf8Bytes(value, Options);
 }

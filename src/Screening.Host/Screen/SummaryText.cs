@@ -25,14 +25,14 @@ internal static class SummaryText
         void Row(string name, int count) => output.WriteLine(Cells.Pad(name, 12) + Right(count));
     }
 
-    private static void Rows(string heading, SortedDictionary<string, int[]> rows, Words words, TextWriter output)
+    private static void Rows(string heading, SortedDictionary<string, SortedDictionary<Outcome, int>> rows, Words words, TextWriter output)
     {
         if (rows.Count == 0) return;
         var width = Math.Max(12, rows.Keys.Max(key => key.Length) + 2);
         output.WriteLine();
         output.WriteLine(Cells.Pad(heading, width) + string.Concat(Gravest.Select(outcome => Heading(outcome, words))));
         foreach (var (name, counts) in rows)
-            output.WriteLine(Cells.Pad(name, width) + string.Concat(Gravest.Select(outcome => Right(counts[(int)outcome]))));
+            output.WriteLine(Cells.Pad(name, width) + string.Concat(Gravest.Select(outcome => Right(counts.GetValueOrDefault(outcome)))));
     }
 
     // A rule that asks for nothing has made a note.

@@ -38,7 +38,7 @@ internal sealed class IdempotentDesk(ScreeningDesk desk, DecisionStore store, Re
     private async Task<Answer?> AgainAsync((byte[] Fingerprint, long Decision) known, IdempotencyKey key, bool explain)
     {
         if (!known.Fingerprint.AsSpan().SequenceEqual(key.Fingerprint)) return null;
-        var stored = store.Read(reader => reader.Decision(known.Decision)) ?? throw new StoreException("the store is damaged: a decision is missing");
+        var stored = store.Read(reader => reader.Decision(known.Decision)) ?? throw new StoreException("the decision of this Idempotency-Key was just forgotten; ask again", isStale: true);
         return new Answer(stored.Id, stored.Body, explain ? await replays.ExplainAsync(stored) : null);
     }
 }

@@ -6,16 +6,21 @@ namespace Screening.Host.Serve;
 internal sealed class Replays(DecisionStore store, PackShelf shelf)
 {
     /// <summary>The same question to the pack that decided, or to the one that decides now.</summary>
-    public async Task<Explanation> ExplainAsync(StoredDecision stored, bool active = false)
+    /// <returns>What every rule does; null if the decision was forgotten meanwhile.</returns>
+    public async Task<Explanation?> ExplainAsync(StoredDecision stored, bool active = false)
     {
         var rules = active ? shelf.Active : await shelf.FindAsync(stored.Pack);
-        var filing = FilingOf(stored);
-        return rules.Screener.Explain(filing, stored.AsOf, History(stored, filing));
+        // All at one moment: what a decision saw is forgotten together with it, and not halfway through.
+        return store.Read(reader => reader.AtOnce(at => Material(at, stored))) is var (filing, history)
+            ? rules.Screener.Explain(filing, stored.AsOf, history)
+            : null;
     }
 
-    private Filing FilingOf(StoredDecision stored) =>
-        WireFormat.ReadFiling(store.Read(reader => reader.Filing(stored.Filing))).Filing ?? throw new StoreException("the store is damaged: a filing cannot be read back");
-
-    private List<BarcodeObservation> History(StoredDecision stored, Filing filing) => store.Read(reader =>
-        BarcodeObservation.From(filing, stored.MadeAt).SelectMany(said => reader.Observed(said.Gtin, stored.Id)).Select(seen => seen.Observation).ToList());
+    private static (Filing Filing, List<BarcodeObservation> History)? Material(StoreReader reader, StoredDecision stored)
+    {
+        if (reader.Decision(stored.Id) is null) return null;
+        var filing = WireFormat.ReadFiling(reader.Filing(stored.Filing)).Filing ?? throw new StoreException("the store is damaged: a filing cannot be read back");
+        var said = BarcodeObservation.From(filing, stored.MadeAt);
+        return (filing, [.. said.SelectMany(one => reader.Observed(one.Gtin, stored.Id)).Select(seen => seen.Observation)]);
+    }
 }

@@ -8,6 +8,11 @@ internal sealed class ScreeningDesk(DecisionStore store, PackShelf shelf, TimePr
 {
     private const int MostWaiting = 8192;
 
+    // A tenth of a second for each piece.
+    private const int MostWaits = 20;
+
+    private static readonly TimeSpan Wait = TimeSpan.FromMilliseconds(5);
+
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
 
     private readonly SemaphoreSlim _places = new(MostWaiting);
@@ -32,14 +37,20 @@ internal sealed class ScreeningDesk(DecisionStore store, PackShelf shelf, TimePr
 
     /// <summary>Screens several filings, in their order, and waits for all of them at once.</summary>
     /// <exception cref="StoreException">A decision could not be recorded.</exception>
-    public async Task<Answer[]> ScreenAsync(IReadOnlyList<Filing> filings, Question question)
+    public async Task<Answer[]> ScreenAsync(IReadOnlyList<(Filing Filing, Question Question)> asked)
     {
-        if (filings.Count == 0) return [];
-        var done = new Promise(filings.Count);
+        if (asked.Count == 0) return [];
+        var done = new Promise(asked.Count);
         var rules = shelf.Active;
-        Answer[] answers = [.. filings.Select(filing => Screen(rules, filing, question, done))];
+        Answer[] answers = [.. asked.Select(one => Screen(rules, one.Filing, one.Question, done))];
         await done.Task;
         return answers;
+    }
+
+    /// <summary>Lets requests go first, but not for ever: whoever works in the background asks before each piece of work.</summary>
+    public async Task GiveWayAsync()
+    {
+        for (var waits = 0; waits < MostWaits && _places.CurrentCount < MostWaiting; waits++) await Task.Delay(Wait);
     }
 
     public void Dispose() => _places.Dispose();
@@ -72,6 +83,7 @@ internal sealed class ScreeningDesk(DecisionStore store, PackShelf shelf, TimePr
                     Body = decided,
                     Barcodes = book.Record(id, said),
                     Key = question.Key,
+                    Line = question.Line,
                 },
                 book,
                 done);
@@ -100,7 +112,8 @@ internal sealed class ScreeningDesk(DecisionStore store, PackShelf shelf, TimePr
 /// <param name="AsOf">The moment whose rules apply; null for the present one.</param>
 /// <param name="Explain">Whether what every rule did is wanted too.</param>
 /// <param name="Key">The client's key, if it chose one.</param>
-internal sealed record Question(DateTimeOffset? AsOf = null, bool Explain = false, IdempotencyKey? Key = null);
+/// <param name="Line">The line of a job that it is, if it is.</param>
+internal sealed record Question(DateTimeOffset? AsOf = null, bool Explain = false, IdempotencyKey? Key = null, JobLine? Line = null);
 
 /// <summary>A decision that is recorded.</summary>
 /// <param name="Id">Its number in the store.</param>

@@ -12,7 +12,13 @@ internal sealed record Settings
     /// <summary>Where a sidecar listens that is told nothing.</summary>
     public const string DefaultUrl = "http://127.0.0.1:5080";
 
-    private static readonly string[] Known = ["Rules", "Store"];
+    private const int DefaultJobMegabytes = 2048;
+    private const int DefaultJobQueue = 16;
+
+    // A terabyte, or more days than anybody keeps anything.
+    private const int Most = 1024 * 1024;
+
+    private static readonly string[] Known = ["Rules", "Store", "JobFolder", "JobMegabytes", "JobQueue", "KeepDays", "KeepMegabytes"];
 
     /// <summary>The folder of the rule pack.</summary>
     public required string Rules { get; init; }
@@ -22,6 +28,21 @@ internal sealed record Settings
 
     /// <summary>Where to listen.</summary>
     public required IReadOnlyList<string> Urls { get; init; }
+
+    /// <summary>The folder whose files a job may read; null, the default, allows none. Uploads need no folder.</summary>
+    public string? JobFolder { get; init; }
+
+    /// <summary>The largest catalogue that may be sent. The default is 2048.</summary>
+    public int JobMegabytes { get; init; } = DefaultJobMegabytes;
+
+    /// <summary>Jobs that may wait or run at a time. The default is 16.</summary>
+    public int JobQueue { get; init; } = DefaultJobQueue;
+
+    /// <summary>Decisions older than this are forgotten; null, the default, keeps them.</summary>
+    public int? KeepDays { get; init; }
+
+    /// <summary>While the store holds more than this, its oldest decisions are forgotten; null, the default, keeps them.</summary>
+    public int? KeepMegabytes { get; init; }
 
     /// <summary>Every mistake, in the operator's words; a sidecar with one does not start.</summary>
     public required IReadOnlyList<string> Mistakes { get; init; }
@@ -59,6 +80,11 @@ internal sealed record Settings
             Rules = RulesIn(screening["Rules"], shell, mistakes),
             Store = StoreIn(screening["Store"], mistakes),
             Urls = urls,
+            JobFolder = JobFolderIn(screening["JobFolder"], mistakes),
+            JobMegabytes = Number(screening, "JobMegabytes", mistakes) ?? DefaultJobMegabytes,
+            JobQueue = Number(screening, "JobQueue", mistakes) ?? DefaultJobQueue,
+            KeepDays = Number(screening, "KeepDays", mistakes),
+            KeepMegabytes = Number(screening, "KeepMegabytes", mistakes),
             Mistakes = mistakes,
         };
     }
@@ -93,6 +119,21 @@ internal sealed record Settings
         if (Directory.Exists(path)) mistakes.Add($"`Screening:Store`: `{named}` is a folder; name a file");
         else if (!Directory.Exists(Path.GetDirectoryName(path))) mistakes.Add($"`Screening:Store`: there is no folder for `{named}`");
         return path;
+    }
+
+    private static string? JobFolderIn(string? named, List<string> mistakes)
+    {
+        if (named is not { Length: > 0 }) return null;
+        if (!Directory.Exists(named)) mistakes.Add($"`Screening:JobFolder`: there is no folder `{named}`");
+        return Path.GetFullPath(named);
+    }
+
+    private static int? Number(IConfigurationSection screening, string name, List<string> mistakes)
+    {
+        if (screening[name] is not { Length: > 0 } text) return null;
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is >= 1 and <= Most) return number;
+        mistakes.Add(string.Create(CultureInfo.InvariantCulture, $"`Screening:{name}`: `{text}` is not a number from 1 to {Most}"));
+        return null;
     }
 
     private static string? Mistake(string url)

@@ -89,6 +89,7 @@ internal sealed class Sidecar : IAsyncDisposable
         builder.Services.AddRoutingCore();
         builder.Services.AddSingleton(clock).AddSingleton(store).AddSingleton(new PackShelf(store, rules))
             .AddSingleton<ScreeningDesk>().AddSingleton<IdempotentDesk>().AddSingleton<Replays>();
+        Background.Add(builder.Services, settings, store, clock);
         var server = builder.Build();
         server.Use(Problems.GuardAsync);
         server.UseRouting();

@@ -3,7 +3,7 @@ using System.Collections.Concurrent;
 namespace Screening.Host.Store;
 
 /// <summary>
-/// Everything that a sidecar remembers, in one SQLite file: packs, filings, decisions, what filings said of barcodes, idempotency keys.
+/// Everything that a sidecar remembers, in one SQLite file: packs, filings, decisions, what filings said of barcodes, idempotency keys, jobs.
 /// One thread writes; readers have connections of their own, and see whole transactions only.
 /// </summary>
 internal sealed class DecisionStore : IDisposable
@@ -73,12 +73,15 @@ internal sealed class DecisionStore : IDisposable
     {
         var number = 0L;
         var files = PackArchive.Of(pack.Files);
-        await WriteAsync(rows => number = rows.Pack(pack.Identity, files, now));
+        await WriteRowsAsync(rows => number = rows.Pack(pack.Identity, files, now));
         return number;
     }
 
     /// <summary>Tries to write, so that a store that failed can be well again.</summary>
-    public Task ProbeAsync() => WriteAsync(rows => rows.Probe());
+    public Task ProbeAsync() => WriteRowsAsync(rows => rows.Probe());
+
+    /// <summary>Writes rows of another kind, durably.</summary>
+    public Task WriteAsync(Action<Database> write) => WriteRowsAsync(rows => rows.Run(write));
 
     /// <summary>Reads with a connection that nobody else uses meanwhile.</summary>
     public T Read<T>(Func<StoreReader, T> read)
@@ -102,7 +105,7 @@ internal sealed class DecisionStore : IDisposable
         _file.Dispose();
     }
 
-    private async Task WriteAsync(Action<StoreRows> write)
+    private async Task WriteRowsAsync(Action<StoreRows> write)
     {
         var done = new Promise();
         _writer.Queue(new Write(Book, write, done));
@@ -131,7 +134,7 @@ internal sealed class DecisionStore : IDisposable
             dictionary = new Dictionary(checked((byte)_dictionaries.Count), content);
             _dictionaries.TryAdd(dictionary.Number, dictionary);
         }
-        await WriteAsync(rows => rows.Dictionary(kind, dictionary));
+        await WriteRowsAsync(rows => rows.Dictionary(kind, dictionary));
         return dictionary;
     }
 }

@@ -32,6 +32,9 @@ internal sealed record NewDecision
     public required BarcodeChange Barcodes { get; init; }
 
     public IdempotencyKey? Key { get; init; }
+
+    /// <summary>The line of a job that it answers, if it does.</summary>
+    public JobLine? Line { get; init; }
 }
 
 /// <summary>A key that a client chose, and what it came with.</summary>

@@ -5,6 +5,23 @@ internal sealed class StoreReader(Database database, Compaction filings, Compact
 {
     public const string DecisionColumns = "decisions.id, made_at, as_of, filing, pack, outcome, body";
 
+    /// <summary>Reads rows of another kind.</summary>
+    public T Of<T>(Func<Database, T> read) => read(database);
+
+    /// <summary>Reads several things as they stood at one moment, whatever is written meanwhile.</summary>
+    public T AtOnce<T>(Func<StoreReader, T> read)
+    {
+        database.Run("BEGIN");
+        try
+        {
+            return read(this);
+        }
+        finally
+        {
+            database.RollBack();
+        }
+    }
+
     public StoredDecision? Decision(long id)
     {
         using var rows = database.Prepare($"SELECT {DecisionColumns} FROM decisions WHERE id = ?").Bind(1, id).Rows();

@@ -11,6 +11,9 @@ internal sealed class StoreRows(Database database)
     /// <summary>Writes what is there already: a transaction without a change would not touch the disk.</summary>
     public void Probe() => database.Run("UPDATE store SET name = name");
 
+    /// <summary>Writes rows of another kind.</summary>
+    public void Run(Action<Database> write) => write(database);
+
     public void Add(NewDecision decision)
     {
         var filing = FilingNumber(decision);
@@ -24,6 +27,7 @@ internal sealed class StoreRows(Database database)
         foreach (var seen in decision.Barcodes.Replaced) Observations.Close(database, seen, decision.Id);
         foreach (var observation in decision.Barcodes.Added) Observations.Add(database, new Seen(decision.Id, observation));
         if (decision.Key is { } key) Add(key, decision.Id);
+        if (decision.Line is { } line) JobRows.Decided(database, line, decision.Id);
     }
 
     /// <summary>Keeps the files of a pack, and gives their number.</summary>

@@ -1,9 +1,6 @@
-using System.Diagnostics;
-using System.Text.RegularExpressions;
-
 namespace Screening.Host.Tests.Serve;
 
-public sealed partial class KillTests
+public sealed class KillTests
 {
     private const int Rounds = 3;
     private const int Clients = 8;
@@ -27,7 +24,7 @@ public sealed partial class KillTests
         using var folder = Folder.WithRules();
         await using var first = await Running.StartAsync(folder);
 
-        using var second = Start(folder);
+        using var second = OtherProcess.Start(folder);
         await second.WaitForExitAsync(Running.Stop);
 
         second.ExitCode.Should().Be(1);
@@ -36,9 +33,8 @@ public sealed partial class KillTests
 
     private static async Task<List<string>> ScreenUntilKilledAsync(Folder folder, int milliseconds)
     {
-        using var process = Start(folder);
-        var url = Address().Match((await process.StandardOutput.ReadLineAsync(Running.Stop))!).Value;
-        using var http = new HttpClient { BaseAddress = new Uri(url) };
+        using var process = OtherProcess.Start(folder);
+        using var http = new HttpClient { BaseAddress = await OtherProcess.AddressAsync(process) };
         var clients = Enumerable.Range(0, Clients).Select(_ => ScreenAsync(http)).ToList();
         await Task.WhenAny(clients.Select(client => client.First.Task));
         await Task.Delay(milliseconds, Running.Stop);
@@ -70,14 +66,4 @@ public sealed partial class KillTests
             }
         }
     }
-
-    private static Process Start(Folder folder) => Process.Start(new ProcessStartInfo("dotnet")
-    {
-        ArgumentList = { Path.Combine(AppContext.BaseDirectory, "screening.dll"), "serve", "--rules", folder.Rules, "--store", folder["screening.db"], "--urls", "http://127.0.0.1:0" },
-        RedirectStandardOutput = true,
-        RedirectStandardError = true,
-    })!;
-
-    [GeneratedRegex(@"http://127\.0\.0\.1:\d+")]
-    private static partial Regex Address();
 }

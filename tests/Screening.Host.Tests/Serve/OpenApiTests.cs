@@ -99,7 +99,7 @@ public sealed class OpenApiTests
     private static IEnumerable<JsonElement> Contents(JsonElement operation)
     {
         if (operation.TryGetProperty("requestBody", out var body)) yield return body.GetProperty("content").EnumerateObject().First().Value;
-        yield return operation.GetProperty("responses").GetProperty("200").GetProperty("content").EnumerateObject().First().Value;
+        yield return operation.GetProperty("responses").EnumerateObject().First(response => response.Name[0] == '2').Value.GetProperty("content").EnumerateObject().First().Value;
     }
 
     private static IEnumerable<string> References(JsonElement node) => node.ValueKind switch

@@ -17,8 +17,8 @@ internal sealed class Running : IAsyncDisposable
     public static CancellationToken Stop => TestContext.Current.CancellationToken;
 
     /// <summary>Starts one with the rules in a folder, and its file there too.</summary>
-    public static async Task<Running> StartAsync(Folder folder, TimeProvider? clock = null) => new(await Sidecar.StartAsync(
-        new Settings { Rules = folder.Rules, Store = folder["screening.db"], Urls = ["http://127.0.0.1:0"], Mistakes = [] },
+    public static async Task<Running> StartAsync(Folder folder, TimeProvider? clock = null, Func<Settings, Settings>? set = null) => new(await Sidecar.StartAsync(
+        (set ?? (settings => settings))(new Settings { Rules = folder.Rules, Store = folder["screening.db"], Urls = ["http://127.0.0.1:0"], Mistakes = [] }),
         new Shell { Input = Stream.Null, Output = TextWriter.Null, Error = TextWriter.Null, Clock = clock ?? TimeProvider.System },
         Stop));
 

@@ -47,6 +47,29 @@ public sealed class SettingsTests
         mistakes.Select(mistake => mistake[..mistake.IndexOf(':', 12)]).Should().BeEquivalentTo(["`Screening:Stroe`", "`Urls`: `nowhere` is not an address such as http", "`Screening:Rules`", "`Screening:Store`"]);
     }
 
+    [Theory]
+    [InlineData("KeepDays", "0", "`Screening:KeepDays`: `0` is not a number from 1 to 1048576")]
+    [InlineData("KeepMegabytes", "-1", "`Screening:KeepMegabytes`: `-1` is not a number from 1 to 1048576")]
+    [InlineData("JobMegabytes", "1048577", "`Screening:JobMegabytes`: `1048577` is not a number from 1 to 1048576")]
+    [InlineData("JobQueue", "many", "`Screening:JobQueue`: `many` is not a number from 1 to 1048576")]
+    [InlineData("JobFolder", "/no/such/folder", "`Screening:JobFolder`: there is no folder `/no/such/folder`")]
+    public void What_jobs_and_retention_are_told_must_make_sense(string name, string value, string mistake)
+    {
+        using var folder = Folder.WithRules();
+
+        Read(folder, ("Screening:" + name, value)).Mistakes.Should().Equal(mistake);
+    }
+
+    [Fact]
+    public void What_is_not_set_forgets_nothing_and_allows_no_folder()
+    {
+        using var folder = Folder.WithRules();
+
+        var settings = Read(folder);
+
+        (settings.KeepDays, settings.KeepMegabytes, settings.JobFolder, settings.JobMegabytes, settings.JobQueue).Should().Be((null, null, null, 2048, 16));
+    }
+
     [Fact]
     public void A_flag_outweighs_the_file()
     {

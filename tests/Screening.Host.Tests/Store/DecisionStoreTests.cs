@@ -12,7 +12,7 @@ public sealed class DecisionStoreTests
         { "text", "is not an SQLite file, or is damaged" },
         { "cut", "damaged" },
         { "foreign", "is an SQLite file of another program" },
-        { "later", "has version 99; this program knows 1" },
+        { "later", "has version 99; this program knows 2" },
     };
 
     [Theory]
