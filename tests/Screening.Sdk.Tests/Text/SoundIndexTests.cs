@@ -6,7 +6,7 @@ namespace Screening.Tests.Text;
 
 public class SoundIndexTests
 {
-    private static readonly string[] Words = ["西布曲明", "减肥", "氢氧化锶", "大麻籽油", "维生素饿", "维a酸"];
+    private static readonly string[] Words = ["西布曲明", "减肥", "氢氧化锶", "大麻籽油", "维生素饿", "维a酸", "布洛芬", "可待伊", "双床"];
 
     [Theory]
     [InlineData("xi bu qu ming", "西布曲明")]
@@ -22,6 +22,7 @@ public class SoundIndexTests
     [InlineData("jian肥", "减肥")]
     [InlineData("减 fei", "减肥")]
     [InlineData("qing yang hua si", "氢氧化锶")]
+    [InlineData("bu luo fen", "布洛芬")]
     public void A_word_is_found_by_its_sound(string text, string word) =>
         Find(Words, text).Should().Equal((Array.IndexOf(Words, word), 0, text.Length));
 
@@ -35,6 +36,8 @@ public class SoundIndexTests
     [Theory]
     [InlineData("西布曲明")]
     [InlineData("jian fei")]
+    [InlineData("shuang chuang")]
+    [InlineData("ke dai yi")]
     [InlineData("剪fei")]
     [InlineData("剪肥")]
     [InlineData("维生素e")]
