@@ -12,7 +12,9 @@ internal sealed class ServeVerb
         Screens over HTTP, and keeps every decision in one SQLite file before it answers.
 
         Settings are read from appsettings.json in the current folder, from the environment and from these flags; a later one wins:
-        Urls (ASPNETCORE_URLS), Screening:Rules (Screening__Rules), Screening:Store (Screening__Store).
+        Urls (ASPNETCORE_URLS), Screening:Rules (Screening__Rules), Screening:Store (Screening__Store);
+        without flags: Screening:NoticeSeconds, in which it says that it is not ready before it ends [default: 1],
+        Screening:DrainSeconds for what is under way then [default: 25], Logging:LogLevel.
         """;
 
     private readonly Shell _shell;
@@ -35,7 +37,7 @@ internal sealed class ServeVerb
         var settings = Settings.Read(Settings.Sources(Directory.GetCurrentDirectory(), Flags(parsed)), _shell);
         foreach (var mistake in settings.Mistakes) _shell.Error.WriteLine("screening: " + Printable.Line(mistake));
         if (settings.Mistakes.Count > 0) throw new CannotRunException($"the sidecar does not start: {Count.Of(settings.Mistakes.Count, "mistake")} in its settings");
-        await using var sidecar = await Sidecar.StartAsync(settings, _shell, stop);
+        await using var sidecar = await Sidecar.StartAsync(settings, _shell.Clock, stop);
         Greeting.Write(sidecar, _shell.Output);
         await sidecar.WaitForEndAsync(stop);
         return ExitCode.Done;

@@ -8,9 +8,9 @@ internal sealed class Replays(DecisionStore store, PackShelf shelf)
     /// <summary>The same question to the pack that decided, or to the one that decides now.</summary>
     public async Task<Explanation> ExplainAsync(StoredDecision stored, bool active = false)
     {
-        var rules = active ? shelf.Active : await shelf.FindAsync(stored.Pack);
+        var screener = active ? shelf.Active.Pack.Screener : await shelf.FindAsync(stored.Pack);
         var filing = FilingOf(stored);
-        return rules.Screener.Explain(filing, stored.AsOf, History(stored, filing));
+        return screener.Explain(filing, stored.AsOf, History(stored, filing));
     }
 
     private Filing FilingOf(StoredDecision stored) =>

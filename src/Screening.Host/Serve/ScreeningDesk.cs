@@ -20,8 +20,9 @@ internal sealed class ScreeningDesk(DecisionStore store, PackShelf shelf, TimePr
         try
         {
             var done = new Promise();
-            var answer = Screen(shelf.Active, filing, question, done);
+            var answer = Screen(question.Rules ?? shelf.Active, filing, question, done);
             await done.Task;
+            store.Metrics.Answered(1);
             return answer;
         }
         finally
@@ -36,9 +37,10 @@ internal sealed class ScreeningDesk(DecisionStore store, PackShelf shelf, TimePr
     {
         if (filings.Count == 0) return [];
         var done = new Promise(filings.Count);
-        var rules = shelf.Active;
+        var rules = question.Rules ?? shelf.Active;
         Answer[] answers = [.. filings.Select(filing => Screen(rules, filing, question, done))];
         await done.Task;
+        store.Metrics.Answered(answers.Length);
         return answers;
     }
 
@@ -80,8 +82,8 @@ internal sealed class ScreeningDesk(DecisionStore store, PackShelf shelf, TimePr
     }
 
     private static Explanation Explain(RulesInUse rules, Filing filing, Question question, List<BarcodeObservation> history, DateTimeOffset now) => question.Explain
-        ? rules.Screener.Explain(filing, question.AsOf ?? now, history)
-        : new Explanation(rules.Screener.Screen(filing, question.AsOf ?? now, history), []);
+        ? rules.Pack.Explain(filing, question.AsOf ?? now, history)
+        : new Explanation(rules.Pack.Screen(filing, question.AsOf ?? now, history), []);
 
     // As the store keeps it, so that a replay sees the same moment.
     private DateTimeOffset Now() => DateTimeOffset.FromUnixTimeMilliseconds(clock.GetUtcNow().ToUnixTimeMilliseconds());
@@ -100,7 +102,8 @@ internal sealed class ScreeningDesk(DecisionStore store, PackShelf shelf, TimePr
 /// <param name="AsOf">The moment whose rules apply; null for the present one.</param>
 /// <param name="Explain">Whether what every rule did is wanted too.</param>
 /// <param name="Key">The client's key, if it chose one.</param>
-internal sealed record Question(DateTimeOffset? AsOf = null, bool Explain = false, IdempotencyKey? Key = null);
+/// <param name="Rules">The pack that decides, for whoever asks several times in one request; null for the present one.</param>
+internal sealed record Question(DateTimeOffset? AsOf = null, bool Explain = false, IdempotencyKey? Key = null, RulesInUse? Rules = null);
 
 /// <summary>A decision that is recorded.</summary>
 /// <param name="Id">Its number in the store.</param>

@@ -12,7 +12,9 @@ internal sealed record Settings
     /// <summary>Where a sidecar listens that is told nothing.</summary>
     public const string DefaultUrl = "http://127.0.0.1:5080";
 
-    private static readonly string[] Known = ["Rules", "Store"];
+    private const int LongestSeconds = 300;
+
+    private static readonly string[] Known = ["Rules", "Store", "NoticeSeconds", "DrainSeconds"];
 
     /// <summary>The folder of the rule pack.</summary>
     public required string Rules { get; init; }
@@ -22,6 +24,15 @@ internal sealed record Settings
 
     /// <summary>Where to listen.</summary>
     public required IReadOnlyList<string> Urls { get; init; }
+
+    /// <summary>How long it goes on taking requests once it is told to end and says that it is not ready. The default of the setting is a second.</summary>
+    public TimeSpan Notice { get; init; }
+
+    /// <summary>How long requests that are under way may take after that. The default is 25 seconds.</summary>
+    public TimeSpan Drain { get; init; } = TimeSpan.FromSeconds(25);
+
+    /// <summary>What is logged, in the platform's usual section.</summary>
+    public IConfiguration? Logging { get; init; }
 
     /// <summary>Every mistake, in the operator's words; a sidecar with one does not start.</summary>
     public required IReadOnlyList<string> Mistakes { get; init; }
@@ -59,6 +70,9 @@ internal sealed record Settings
             Rules = RulesIn(screening["Rules"], shell, mistakes),
             Store = StoreIn(screening["Store"], mistakes),
             Urls = urls,
+            Notice = Seconds(screening.GetSection("NoticeSeconds"), byDefault: 1, mistakes),
+            Drain = Seconds(screening.GetSection("DrainSeconds"), byDefault: 25, mistakes),
+            Logging = configuration.GetSection("Logging"),
             Mistakes = mistakes,
         };
     }
@@ -78,7 +92,7 @@ internal sealed record Settings
     {
         try
         {
-            return RulesFolder.Path(named, shell);
+            return Path.GetFullPath(RulesFolder.Path(named, shell));
         }
         catch (CannotRunException e)
         {
@@ -93,6 +107,14 @@ internal sealed record Settings
         if (Directory.Exists(path)) mistakes.Add($"`Screening:Store`: `{named}` is a folder; name a file");
         else if (!Directory.Exists(Path.GetDirectoryName(path))) mistakes.Add($"`Screening:Store`: there is no folder for `{named}`");
         return path;
+    }
+
+    private static TimeSpan Seconds(IConfigurationSection setting, int byDefault, List<string> mistakes)
+    {
+        if (setting.Value is not { } text) return TimeSpan.FromSeconds(byDefault);
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds) && seconds <= LongestSeconds) return TimeSpan.FromSeconds(seconds);
+        mistakes.Add(string.Create(CultureInfo.InvariantCulture, $"`{setting.Path}`: `{text}` is not a number of seconds from 0 to {LongestSeconds}"));
+        return TimeSpan.Zero;
     }
 
     private static string? Mistake(string url)
