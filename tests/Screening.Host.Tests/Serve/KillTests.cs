@@ -1,9 +1,6 @@
-using System.Diagnostics;
-using System.Text.RegularExpressions;
-
 namespace Screening.Host.Tests.Serve;
 
-public sealed partial class KillTests
+public sealed class KillTests
 {
     private const int Rounds = 3;
     private const int Clients = 8;
@@ -27,23 +24,21 @@ public sealed partial class KillTests
         using var folder = Folder.WithRules();
         await using var first = await Running.StartAsync(folder);
 
-        using var second = Start(folder);
-        await second.WaitForExitAsync(Running.Stop);
+        using var second = await Served.StartAsync(folder);
+        await second.Process.WaitForExitAsync(Running.Stop);
 
-        second.ExitCode.Should().Be(1);
-        (await second.StandardError.ReadToEndAsync(Running.Stop)).Should().Contain("is in use by another sidecar");
+        second.Process.ExitCode.Should().Be(1);
+        (await second.LogAsync()).Should().Contain("is in use by another sidecar");
     }
 
     private static async Task<List<string>> ScreenUntilKilledAsync(Folder folder, int milliseconds)
     {
-        using var process = Start(folder);
-        var url = Address().Match((await process.StandardOutput.ReadLineAsync(Running.Stop))!).Value;
-        using var http = new HttpClient { BaseAddress = new Uri(url) };
-        var clients = Enumerable.Range(0, Clients).Select(_ => ScreenAsync(http)).ToList();
+        using var served = await Served.StartAsync(folder);
+        var clients = Enumerable.Range(0, Clients).Select(_ => ScreenAsync(served.Http)).ToList();
         await Task.WhenAny(clients.Select(client => client.First.Task));
         await Task.Delay(milliseconds, Running.Stop);
-        process.Kill();
-        await process.WaitForExitAsync(Running.Stop);
+        served.Process.Kill();
+        await served.Process.WaitForExitAsync(Running.Stop);
         return [.. (await Task.WhenAll(clients.Select(client => client.All))).SelectMany(ids => ids)];
     }
 
@@ -70,14 +65,4 @@ public sealed partial class KillTests
             }
         }
     }
-
-    private static Process Start(Folder folder) => Process.Start(new ProcessStartInfo("dotnet")
-    {
-        ArgumentList = { Path.Combine(AppContext.BaseDirectory, "screening.dll"), "serve", "--rules", folder.Rules, "--store", folder["screening.db"], "--urls", "http://127.0.0.1:0" },
-        RedirectStandardOutput = true,
-        RedirectStandardError = true,
-    })!;
-
-    [GeneratedRegex(@"http://127\.0\.0\.1:\d+")]
-    private static partial Regex Address();
 }
