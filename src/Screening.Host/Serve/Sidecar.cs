@@ -10,7 +10,6 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
-using Microsoft.Extensions.Logging.Console;
 using Screening.Formats;
 using Screening.Host.Api;
 using Screening.Host.Cli;
@@ -111,7 +110,7 @@ internal sealed class Sidecar : IAsyncDisposable
     {
         logging.AddFilter("Microsoft", LogLevel.Warning).AddFilter("Microsoft.Extensions.Diagnostics.HealthChecks", LogLevel.None);
         if (settings.Logging is { } levels) logging.AddConfiguration(levels);
-        logging.AddConsole(console => (console.LogToStandardErrorThreshold, console.FormatterName) = (LogLevel.Trace, ConsoleFormatterNames.Json)).AddJsonConsole(lines =>
+        logging.AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace).AddJsonConsole(lines =>
         {
             (lines.UseUtcTimestamp, lines.TimestampFormat) = (true, "yyyy-MM-ddTHH:mm:ss.fffZ");
             lines.JsonWriterOptions = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };

@@ -12,15 +12,13 @@ public sealed class ReloadTests
     {
         using var folder = VersionedRules.Folder();
         await using var sidecar = await Running.StartAsync(folder);
-        using var done = CancellationTokenSource.CreateLinkedTokenSource(Running.Stop);
-        var clients = Enumerable.Range(0, 4).Select(_ => Task.Run(() => VersionsAsync(sidecar, done.Token), Running.Stop)).ToList();
+        var clients = Enumerable.Range(0, 4).Select(_ => Task.Run(() => UntilVersionAsync(sidecar, 4), Running.Stop)).ToList();
 
         for (var version = 2; version <= 4; version++)
         {
             folder.Become(version);
             await sidecar.UntilVersionAsync(version);
         }
-        await done.CancelAsync();
 
         var versions = (await Task.WhenAll(clients)).SelectMany(seen => seen).ToList();
         versions.Distinct().Order().Should().Equal(Enumerable.Range(1, 4).Select(VersionedRules.Name));
@@ -95,10 +93,11 @@ public sealed class ReloadTests
         await sidecar.UntilVersionAsync(2);
     }
 
-    private static async Task<List<string>> VersionsAsync(Running sidecar, CancellationToken done)
+    private static async Task<List<string>> UntilVersionAsync(Running sidecar, int last)
     {
         var versions = new List<string>();
-        while (!done.IsCancellationRequested) versions.Add(await VersionAsync(sidecar, Running.Stop));
+        do versions.Add(await VersionAsync(sidecar, Running.Stop));
+        while (versions[^1] != VersionedRules.Name(last));
         return versions;
     }
 
