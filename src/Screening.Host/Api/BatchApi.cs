@@ -29,10 +29,11 @@ internal static class BatchApi
         context.Response.ContentType = ContentType;
         var store = context.RequestServices.GetRequiredService<DecisionStore>();
         var desk = context.RequestServices.GetRequiredService<ScreeningDesk>();
+        var question = new Question(asOf, Rules: context.RequestServices.GetRequiredService<PackShelf>().Active);
         // The head of the answer goes out at once: a client may wait for it before it sends its first line.
         await context.Response.Body.FlushAsync(context.RequestAborted);
         var lines = new BatchLines(context.Request.BodyReader).ReadAsync(context.RequestAborted);
-        await foreach (var answers in Batch.Run(lines, (handful, left) => Task.Run(() => AnswerAsync(handful, desk, new Question(asOf), store), left), LookAhead, context.RequestAborted))
+        await foreach (var answers in Batch.Run(lines, (handful, left) => Task.Run(() => AnswerAsync(handful, desk, question, store), left), LookAhead, context.RequestAborted))
             await context.Response.BodyWriter.WriteAsync(answers, context.RequestAborted);
     }
 

@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Screening.Host.Printing;
 using Screening.Host.Serve;
 using Screening.Host.Store;
+using Screening.Hosting;
 
 namespace Screening.Host.Api;
 
@@ -29,13 +30,26 @@ internal static class PacksApi
     {
         new Query(context.Request).Done();
         var pack = context.RequestServices.GetRequiredService<PackShelf>().Active.Pack;
+        var refused = context.RequestServices.GetRequiredService<ActivePack>().Refused;
         return JsonBody.WriteAsync(context, json =>
         {
             json.WriteStartObject();
             Write(json, pack.Identity);
-            json.WriteRaw("rules", Json.Bytes(pack.Rules));
+            json.WriteMoment("loadedAt", pack.LoadedAt);
+            json.WriteNumber("testsRun", pack.TestsRun);
+            if (refused is not null) Write(json, refused);
+            json.WriteRaw("rules", Json.Bytes(pack.Rules.Rules));
             json.WriteEndObject();
         });
+    }
+
+    private static void Write(Utf8JsonWriter json, PackRefusal refused)
+    {
+        json.WriteStartObject("refused");
+        json.WriteMoment("at", refused.At);
+        json.WriteString("why", refused.Reason);
+        json.WriteRaw("details", Json.Bytes(refused.Details));
+        json.WriteEndObject();
     }
 
     private static void Write(Utf8JsonWriter json, StoredPack pack, bool active)

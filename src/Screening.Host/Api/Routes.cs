@@ -24,6 +24,7 @@ internal static class Routes
         routes.MapGet("/v1/packs", PacksApi.ListAsync);
         routes.MapGet("/v1/packs/active", PacksApi.GetActiveAsync);
         routes.MapGet("/v1/rules/{**id}", RulesApi.GetAsync);
+        routes.MapGet("/health", HealthApi.GetAsync);
         routes.MapGet("/health/live", HealthApi.LiveAsync);
         routes.MapGet("/health/ready", HealthApi.ReadyAsync);
         routes.MapGet("/openapi/v1.json", OpenApi.DocumentAsync);

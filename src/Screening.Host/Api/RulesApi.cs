@@ -13,7 +13,7 @@ internal static class RulesApi
     public static Task GetAsync(HttpContext context)
     {
         new Query(context.Request).Done();
-        var pack = context.RequestServices.GetRequiredService<PackShelf>().Active.Pack;
+        var pack = context.RequestServices.GetRequiredService<PackShelf>().Active.Pack.Rules;
         var id = context.GetRouteValue("id") as string;
         var rule = pack.Rules.FirstOrDefault(known => string.Equals(known.Id, id, StringComparison.Ordinal))
             ?? throw ProblemException.NotFound("there is no such rule in the active pack; see /v1/packs/active");

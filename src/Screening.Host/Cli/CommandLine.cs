@@ -7,8 +7,8 @@ namespace Screening.Host.Cli;
 /// <summary>The command <c>screening</c>: its verbs, and what becomes of a run that fails.</summary>
 internal static class CommandLine
 {
-    // A sidecar answers what it has begun before it ends.
-    private static readonly TimeSpan LongestEnd = TimeSpan.FromSeconds(30);
+    // A sidecar answers what it has begun before it ends, within limits of its own.
+    private static readonly TimeSpan LongestEnd = TimeSpan.FromMinutes(15);
 
     // EPIPE, the same number on Linux and macOS.
     private const int ReaderWentAway = 32;

@@ -15,6 +15,8 @@ internal sealed class ServeVerb
         Urls (ASPNETCORE_URLS), Screening:Rules (Screening__Rules), Screening:Store (Screening__Store).
         For jobs: Screening:JobFolder (files below it may be named; none by default), Screening:JobMegabytes (of a catalogue that is sent;
         2048), Screening:JobQueue (that wait or run; 16). To forget the oldest decisions: Screening:KeepDays, Screening:KeepMegabytes.
+        To end: Screening:NoticeSeconds, in which it says that it is not ready before it ends [default: 1], Screening:DrainSeconds for what
+        is under way then [default: 25]. Logging:LogLevel.
         """;
 
     private readonly Shell _shell;
@@ -37,7 +39,7 @@ internal sealed class ServeVerb
         var settings = Settings.Read(Settings.Sources(Directory.GetCurrentDirectory(), Flags(parsed)), _shell);
         foreach (var mistake in settings.Mistakes) _shell.Error.WriteLine("screening: " + Printable.Line(mistake));
         if (settings.Mistakes.Count > 0) throw new CannotRunException($"the sidecar does not start: {Count.Of(settings.Mistakes.Count, "mistake")} in its settings");
-        await using var sidecar = await Sidecar.StartAsync(settings, _shell, stop);
+        await using var sidecar = await Sidecar.StartAsync(settings, _shell.Clock, stop);
         Greeting.Write(sidecar, _shell.Output);
         await sidecar.WaitForEndAsync(stop);
         return ExitCode.Done;

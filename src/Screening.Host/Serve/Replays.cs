@@ -9,10 +9,10 @@ internal sealed class Replays(DecisionStore store, PackShelf shelf)
     /// <returns>What every rule does; null if the decision was forgotten meanwhile.</returns>
     public async Task<Explanation?> ExplainAsync(StoredDecision stored, bool active = false)
     {
-        var rules = active ? shelf.Active : await shelf.FindAsync(stored.Pack);
+        var screener = active ? shelf.Active.Pack.Screener : await shelf.FindAsync(stored.Pack);
         // All at one moment: what a decision saw is forgotten together with it, and not halfway through.
         return store.Read(reader => reader.AtOnce(at => Material(at, stored))) is var (filing, history)
-            ? rules.Screener.Explain(filing, stored.AsOf, history)
+            ? screener.Explain(filing, stored.AsOf, history)
             : null;
     }
 

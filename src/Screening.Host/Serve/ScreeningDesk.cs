@@ -25,8 +25,9 @@ internal sealed class ScreeningDesk(DecisionStore store, PackShelf shelf, TimePr
         try
         {
             var done = new Promise();
-            var answer = Screen(shelf.Active, filing, question, done);
+            var answer = Screen(question.Rules ?? shelf.Active, filing, question, done);
             await done.Task;
+            store.Metrics.Answered(1);
             return answer;
         }
         finally
@@ -41,9 +42,10 @@ internal sealed class ScreeningDesk(DecisionStore store, PackShelf shelf, TimePr
     {
         if (asked.Count == 0) return [];
         var done = new Promise(asked.Count);
-        var rules = shelf.Active;
+        var rules = asked[0].Question.Rules ?? shelf.Active;
         Answer[] answers = [.. asked.Select(one => Screen(rules, one.Filing, one.Question, done))];
         await done.Task;
+        store.Metrics.Answered(answers.Length);
         return answers;
     }
 
@@ -92,8 +94,8 @@ internal sealed class ScreeningDesk(DecisionStore store, PackShelf shelf, TimePr
     }
 
     private static Explanation Explain(RulesInUse rules, Filing filing, Question question, List<BarcodeObservation> history, DateTimeOffset now) => question.Explain
-        ? rules.Screener.Explain(filing, question.AsOf ?? now, history)
-        : new Explanation(rules.Screener.Screen(filing, question.AsOf ?? now, history), []);
+        ? rules.Pack.Explain(filing, question.AsOf ?? now, history)
+        : new Explanation(rules.Pack.Screen(filing, question.AsOf ?? now, history), []);
 
     // As the store keeps it, so that a replay sees the same moment.
     private DateTimeOffset Now() => DateTimeOffset.FromUnixTimeMilliseconds(clock.GetUtcNow().ToUnixTimeMilliseconds());
@@ -113,7 +115,8 @@ internal sealed class ScreeningDesk(DecisionStore store, PackShelf shelf, TimePr
 /// <param name="Explain">Whether what every rule did is wanted too.</param>
 /// <param name="Key">The client's key, if it chose one.</param>
 /// <param name="Line">The line of a job that it is, if it is.</param>
-internal sealed record Question(DateTimeOffset? AsOf = null, bool Explain = false, IdempotencyKey? Key = null, JobLine? Line = null);
+/// <param name="Rules">The pack that decides, for whoever asks several times in one request; null for the present one.</param>
+internal sealed record Question(DateTimeOffset? AsOf = null, bool Explain = false, IdempotencyKey? Key = null, RulesInUse? Rules = null, JobLine? Line = null);
 
 /// <summary>A decision that is recorded.</summary>
 /// <param name="Id">Its number in the store.</param>

@@ -14,11 +14,12 @@ internal sealed record Settings
 
     private const int DefaultJobMegabytes = 2048;
     private const int DefaultJobQueue = 16;
+    private const int LongestSeconds = 300;
 
     // A terabyte, or more days than anybody keeps anything.
     private const int Most = 1024 * 1024;
 
-    private static readonly string[] Known = ["Rules", "Store", "JobFolder", "JobMegabytes", "JobQueue", "KeepDays", "KeepMegabytes"];
+    private static readonly string[] Known = ["Rules", "Store", "JobFolder", "JobMegabytes", "JobQueue", "KeepDays", "KeepMegabytes", "NoticeSeconds", "DrainSeconds"];
 
     /// <summary>The folder of the rule pack.</summary>
     public required string Rules { get; init; }
@@ -43,6 +44,15 @@ internal sealed record Settings
 
     /// <summary>While the store holds more than this, its oldest decisions are forgotten; null, the default, keeps them.</summary>
     public int? KeepMegabytes { get; init; }
+
+    /// <summary>How long it goes on taking requests once it is told to end and says that it is not ready. The default of the setting is a second.</summary>
+    public TimeSpan Notice { get; init; }
+
+    /// <summary>How long requests that are under way may take after that. The default is 25 seconds.</summary>
+    public TimeSpan Drain { get; init; } = TimeSpan.FromSeconds(25);
+
+    /// <summary>What is logged, in the platform's usual section.</summary>
+    public IConfiguration? Logging { get; init; }
 
     /// <summary>Every mistake, in the operator's words; a sidecar with one does not start.</summary>
     public required IReadOnlyList<string> Mistakes { get; init; }
@@ -85,6 +95,9 @@ internal sealed record Settings
             JobQueue = Number(screening, "JobQueue", mistakes) ?? DefaultJobQueue,
             KeepDays = Number(screening, "KeepDays", mistakes),
             KeepMegabytes = Number(screening, "KeepMegabytes", mistakes),
+            Notice = Seconds(screening.GetSection("NoticeSeconds"), byDefault: 1, mistakes),
+            Drain = Seconds(screening.GetSection("DrainSeconds"), byDefault: 25, mistakes),
+            Logging = configuration.GetSection("Logging"),
             Mistakes = mistakes,
         };
     }
@@ -104,7 +117,7 @@ internal sealed record Settings
     {
         try
         {
-            return RulesFolder.Path(named, shell);
+            return Path.GetFullPath(RulesFolder.Path(named, shell));
         }
         catch (CannotRunException e)
         {
@@ -134,6 +147,14 @@ internal sealed record Settings
         if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is >= 1 and <= Most) return number;
         mistakes.Add(string.Create(CultureInfo.InvariantCulture, $"`Screening:{name}`: `{text}` is not a number from 1 to {Most}"));
         return null;
+    }
+
+    private static TimeSpan Seconds(IConfigurationSection setting, int byDefault, List<string> mistakes)
+    {
+        if (setting.Value is not { } text) return TimeSpan.FromSeconds(byDefault);
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds) && seconds <= LongestSeconds) return TimeSpan.FromSeconds(seconds);
+        mistakes.Add(string.Create(CultureInfo.InvariantCulture, $"`{setting.Path}`: `{text}` is not a number of seconds from 0 to {LongestSeconds}"));
+        return TimeSpan.Zero;
     }
 
     private static string? Mistake(string url)

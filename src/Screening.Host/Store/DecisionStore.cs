@@ -23,7 +23,8 @@ internal sealed class DecisionStore : IDisposable
         Decisions = Compacted("decision");
         Name = file.Writer.Number("SELECT name FROM store");
         _lastId = file.Writer.Number("SELECT max(id) FROM decisions");
-        _writer = new StoreWriter(file.Writer, () => new BarcodeBook(gtin => Read(reader => reader.Observed(gtin))));
+        Metrics = new StoreMetrics(this);
+        _writer = new StoreWriter(file.Writer, () => new BarcodeBook(gtin => Read(reader => reader.Observed(gtin))), Metrics);
     }
 
     /// <summary>Opens the file, or makes it.</summary>
@@ -54,6 +55,11 @@ internal sealed class DecisionStore : IDisposable
 
     /// <summary>What is known of barcodes now. Take it once for each filing, and queue its decision with it.</summary>
     public BarcodeBook Book => _writer.Book;
+
+    public StoreMetrics Metrics { get; }
+
+    /// <summary>Bytes of the file and of its log.</summary>
+    public long Bytes => Length(_path) + Length(_path + "-wal");
 
     /// <summary>Why the last transaction failed; null when it did not.</summary>
     public string? Fault => _writer.Fault;
@@ -100,10 +106,13 @@ internal sealed class DecisionStore : IDisposable
     /// <summary>Writes what is queued, and closes the file.</summary>
     public void Dispose()
     {
+        Metrics.Dispose();
         _writer.Dispose();
         foreach (var reader in _readers) reader.Dispose();
         _file.Dispose();
     }
+
+    private static long Length(string path) => new FileInfo(path) is { Exists: true } file ? file.Length : 0;
 
     private async Task WriteRowsAsync(Action<StoreRows> write)
     {

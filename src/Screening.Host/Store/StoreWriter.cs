@@ -14,15 +14,17 @@ internal sealed class StoreWriter : IDisposable
     private readonly Database _database;
     private readonly StoreRows _rows;
     private readonly Func<BarcodeBook> _newBook;
+    private readonly StoreMetrics _metrics;
     private readonly Thread _thread;
     private volatile BarcodeBook _book;
     private volatile string? _fault;
 
     /// <param name="database">The connection that writes.</param>
     /// <param name="newBook">A book that knows what is on the disk and nothing else.</param>
-    public StoreWriter(Database database, Func<BarcodeBook> newBook)
+    /// <param name="metrics">Told of every group.</param>
+    public StoreWriter(Database database, Func<BarcodeBook> newBook, StoreMetrics metrics)
     {
-        (_database, _rows, _newBook, _book) = (database, new StoreRows(database), newBook, newBook());
+        (_database, _rows, _newBook, _book, _metrics) = (database, new StoreRows(database), newBook, newBook(), metrics);
         _thread = new Thread(Run) { IsBackground = true, Name = "store" };
         _thread.Start();
     }
@@ -75,6 +77,8 @@ internal sealed class StoreWriter : IDisposable
             var written = group.FindAll(WriteRows);
             _database.Run("COMMIT");
             _fault = null;
+            _metrics.Written(written);
+            _metrics.Refused(group.Count - written.Count);
             foreach (var write in written) Tell(write);
         }
         // Whatever it is, the thread lives on, and whoever waits is told.
@@ -103,6 +107,7 @@ internal sealed class StoreWriter : IDisposable
         _rows.Forget();
         _fault = fault.Message;
         _book = _newBook();
+        _metrics.Refused(group.Count);
         foreach (var write in group) write.Done.Break(fault);
     }
 }

@@ -28,6 +28,7 @@ internal sealed class ScreeningMetrics
         _decisions = meter.CreateCounter<long>("screening.decisions", "{decision}", "Decisions given.");
         _duration = meter.CreateHistogram("screening.duration", "s", "Time that one decision took.", tags: null, advice: Bounds);
         _reloads = meter.CreateCounter<long>("screening.pack.reloads", "{reload}", "Changed rules that were read.");
+        meter.CreateObservableGauge("screening.pack.refused", () => active.Refused is null ? 0L : 1L, null, "1 while the newest files were refused and older rules answer, else 0.");
         meter.CreateObservableGauge("screening.pack.age", Ages, "s", "Time since the active rules were loaded.");
     }
 

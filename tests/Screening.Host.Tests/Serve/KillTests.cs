@@ -24,22 +24,21 @@ public sealed class KillTests
         using var folder = Folder.WithRules();
         await using var first = await Running.StartAsync(folder);
 
-        using var second = OtherProcess.Start(folder);
-        await second.WaitForExitAsync(Running.Stop);
+        using var second = await Served.StartAsync(folder);
+        await second.Process.WaitForExitAsync(Running.Stop);
 
-        second.ExitCode.Should().Be(1);
-        (await second.StandardError.ReadToEndAsync(Running.Stop)).Should().Contain("is in use by another sidecar");
+        second.Process.ExitCode.Should().Be(1);
+        (await second.LogAsync()).Should().Contain("is in use by another sidecar");
     }
 
     private static async Task<List<string>> ScreenUntilKilledAsync(Folder folder, int milliseconds)
     {
-        using var process = OtherProcess.Start(folder);
-        using var http = new HttpClient { BaseAddress = await OtherProcess.AddressAsync(process) };
-        var clients = Enumerable.Range(0, Clients).Select(_ => ScreenAsync(http)).ToList();
+        using var served = await Served.StartAsync(folder);
+        var clients = Enumerable.Range(0, Clients).Select(_ => ScreenAsync(served.Http)).ToList();
         await Task.WhenAny(clients.Select(client => client.First.Task));
         await Task.Delay(milliseconds, Running.Stop);
-        process.Kill();
-        await process.WaitForExitAsync(Running.Stop);
+        served.Process.Kill();
+        await served.Process.WaitForExitAsync(Running.Stop);
         return [.. (await Task.WhenAll(clients.Select(client => client.All))).SelectMany(ids => ids)];
     }
 

@@ -11,10 +11,12 @@ internal sealed class OpenBatch : IDisposable
     private readonly TcpClient _client = new();
     private StreamReader? _answers;
 
-    public static async Task<OpenBatch> StartAsync(Running sidecar)
+    public static Task<OpenBatch> StartAsync(Running sidecar) => StartAsync(sidecar.Http.BaseAddress!.Port);
+
+    public static async Task<OpenBatch> StartAsync(int port)
     {
         var batch = new OpenBatch();
-        await batch._client.ConnectAsync(IPAddress.Loopback, sidecar.Http.BaseAddress!.Port, Running.Stop);
+        await batch._client.ConnectAsync(IPAddress.Loopback, port, Running.Stop);
         await batch.WriteAsync("POST /v1/screen/batch HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/x-ndjson\r\nTransfer-Encoding: chunked\r\n\r\n");
         batch._answers = new StreamReader(batch._client.GetStream());
         return batch;
@@ -22,6 +24,9 @@ internal sealed class OpenBatch : IDisposable
 
     /// <summary>Sends a piece of the body.</summary>
     public Task SendAsync(string text) => WriteAsync(string.Create(CultureInfo.InvariantCulture, $"{Encoding.UTF8.GetByteCount(text):x}\r\n{text}\r\n"));
+
+    /// <summary>Sends the end of the body.</summary>
+    public Task EndAsync() => WriteAsync("0\r\n\r\n");
 
     /// <summary>The next line of the answer, past heads and lengths of pieces.</summary>
     public async Task<string> AnswerAsync()

@@ -1,6 +1,6 @@
 using System.Text;
 using System.Text.Json;
-using Screening.Host.Cli;
+using Microsoft.Extensions.Configuration;
 using Screening.Host.Serve;
 
 namespace Screening.Host.Tests.Serve;
@@ -8,6 +8,8 @@ namespace Screening.Host.Tests.Serve;
 /// <summary>A sidecar that runs in this process, on a port of its own, with a real file and spoken to over HTTP.</summary>
 internal sealed class Running : IAsyncDisposable
 {
+    private static readonly IConfiguration Silent = new ConfigurationBuilder().AddInMemoryCollection([new("LogLevel:Default", "None")]).Build();
+
     private Running(Sidecar sidecar) => (Sidecar, Http) = (sidecar, new HttpClient { BaseAddress = new Uri(sidecar.Urls.First()) });
 
     public Sidecar Sidecar { get; }
@@ -18,8 +20,8 @@ internal sealed class Running : IAsyncDisposable
 
     /// <summary>Starts one with the rules in a folder, and its file there too.</summary>
     public static async Task<Running> StartAsync(Folder folder, TimeProvider? clock = null, Func<Settings, Settings>? set = null) => new(await Sidecar.StartAsync(
-        (set ?? (settings => settings))(new Settings { Rules = folder.Rules, Store = folder["screening.db"], Urls = ["http://127.0.0.1:0"], Mistakes = [] }),
-        new Shell { Input = Stream.Null, Output = TextWriter.Null, Error = TextWriter.Null, Clock = clock ?? TimeProvider.System },
+        (set ?? (settings => settings))(new Settings { Rules = folder.Rules, Store = folder["screening.db"], Urls = ["http://127.0.0.1:0"], Logging = Silent, Mistakes = [] }),
+        clock ?? TimeProvider.System,
         Stop));
 
     public Task<HttpResponseMessage> ScreenAsync(string filing, string query = "", string? key = null)
@@ -38,6 +40,28 @@ internal sealed class Running : IAsyncDisposable
     }
 
     public async Task<JsonElement> GetAsync(string address) => JsonDocument.Parse(await Http.GetStringAsync(address, Stop)).RootElement;
+
+    /// <summary>Asks until the answer is the one waited for.</summary>
+    public async Task<JsonElement> UntilAsync(string address, Func<JsonElement, bool> holds)
+    {
+        for (var began = Environment.TickCount64; ; await Task.Delay(20, Stop))
+        {
+            var answer = await GetAsync(address);
+            if (holds(answer)) return answer;
+            if (Environment.TickCount64 - began > 30_000) Assert.Fail($"{address} goes on telling {answer}");
+        }
+    }
+
+    /// <summary>Waits until it is not ready.</summary>
+    public async Task UntilUnreadyAsync()
+    {
+        for (var began = Environment.TickCount64; Environment.TickCount64 - began < 30_000; await Task.Delay(20, Stop))
+        {
+            using var response = await Http.GetAsync("/health/ready", Stop);
+            if (!response.IsSuccessStatusCode) return;
+        }
+        Assert.Fail("it is ready for ever");
+    }
 
     public async Task<JsonElement> PostAsync(string address)
     {

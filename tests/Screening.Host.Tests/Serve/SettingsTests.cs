@@ -70,6 +70,29 @@ public sealed class SettingsTests
         (settings.KeepDays, settings.KeepMegabytes, settings.JobFolder, settings.JobMegabytes, settings.JobQueue).Should().Be((null, null, null, 2048, 16));
     }
 
+    [Theory]
+    [InlineData("0", null)]
+    [InlineData("300", null)]
+    [InlineData("301", "`Screening:DrainSeconds`: `301` is not a number of seconds from 0 to 300")]
+    [InlineData("-1", "`Screening:DrainSeconds`: `-1` is not a number of seconds from 0 to 300")]
+    [InlineData("long", "`Screening:DrainSeconds`: `long` is not a number of seconds from 0 to 300")]
+    public void The_time_to_end_in_has_limits(string seconds, string? mistake)
+    {
+        using var folder = Folder.WithRules();
+
+        Read(folder, ("Screening:DrainSeconds", seconds)).Mistakes.Should().Equal(mistake is null ? [] : [mistake]);
+    }
+
+    [Fact]
+    public void A_sidecar_gives_notice_of_a_second_and_drains_within_the_half_minute_that_service_managers_wait()
+    {
+        using var folder = Folder.WithRules();
+
+        var settings = Read(folder);
+
+        (settings.Notice, settings.Drain).Should().Be((TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(25)));
+    }
+
     [Fact]
     public void A_flag_outweighs_the_file()
     {

@@ -47,6 +47,18 @@ public sealed class MetricsTests : IDisposable
     }
 
     [Fact]
+    public async Task Files_that_were_refused_are_told_until_they_are_mended()
+    {
+        await using var hosted = await Hosted.StartAsync(_folder);
+        using var heard = new Heard(hosted);
+        heard.Observe();
+        _folder.FailingTest();
+        await hosted.UntilRefused("tests");
+        heard.Observe();
+        heard.Of("screening.pack.refused").Should().Equal("0", "1");
+    }
+
+    [Fact]
     public void Before_there_are_rules_there_is_no_age()
     {
         using var heard = new Heard(Hosted.Build(_folder));
