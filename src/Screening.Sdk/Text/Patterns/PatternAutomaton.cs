@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Screening.Text.Patterns;
 
 /// <summary>
@@ -14,6 +16,9 @@ internal sealed partial class PatternAutomaton
 
     /// <summary>Whether every match begins at the edge of the text that reading starts from: <c>^</c>, or <c>$</c> for the way back.</summary>
     public bool IsAnchored { get; }
+
+    /// <summary>The characters of which one begins every match; null if a class of them may, or a match may be empty.</summary>
+    public SearchValues<char>? Beginnings { get; }
 
     /// <summary>The last place on the way from one place to another at which a match ends; -1 for none.</summary>
     /// <param name="text">The text; edges look at it beyond the two places.</param>
@@ -55,6 +60,22 @@ internal sealed partial class PatternAutomaton
             states.Add(step.Next);
         }
         return true;
+    }
+
+    private SearchValues<char>? FindBeginnings()
+    {
+        var states = new StateSet(new ushort[_steps.Length], new ushort[_steps.Length]);
+        states.Add(_first);
+        var found = new List<char>();
+        for (var i = 0; i < states.Members.Length; i++)
+        {
+            var step = _steps[states.Members[i]];
+            if (states.Members[i] == Accepting || step.Kind == StepKind.Class) return null;
+            if (step.Kind == StepKind.Character) found.Add((char)step.Operand);
+            else states.Add(step.Next);
+            if (step.Kind == StepKind.Fork) states.Add(step.Operand);
+        }
+        return SearchValues.Create(found.ToArray());
     }
 
     // Enters what can be reached without a character. The list grows while it is walked.

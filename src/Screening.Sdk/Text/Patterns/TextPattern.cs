@@ -42,8 +42,10 @@ internal sealed class TextPattern
     public (int Start, int Length)? Find(ReadOnlySpan<char> text)
     {
         if (_onwards.IsAnchored) return LongestAfter(text, 0) is var length and >= 0 ? (0, length) : null;
+        var first = _onwards.Beginnings is { } beginnings ? text.IndexOfAny(beginnings) : 0;
+        if (first < 0) return null;
         // Read from its end and open to matches at every place, a text tells last where its first match begins.
-        var start = _back.Furthest(text, text.Length, 0, everywhere: !_back.IsAnchored);
+        var start = _back.Furthest(text, text.Length, first, everywhere: !_back.IsAnchored);
         return start < 0 ? null : (start, LongestAfter(text, start));
     }
 
