@@ -7,6 +7,7 @@ internal static class Sentence
 {
     // How far a denial reaches from one member of an enumeration to the next, and over the whole of it.
     private const int Reach = 48;
+    private const int ReachToFirst = 80;
     private const int LongestClause = 240;
     private static readonly SearchValues<char> Ends = SearchValues.Create("。!?\n");
     private static readonly SearchValues<char> ClauseEnds = SearchValues.Create("。;!?\n】]");
@@ -41,7 +42,8 @@ internal static class Sentence
         for (var end = before.Length; end > clause;)
         {
             var member = clause + before[clause..end].LastIndexOfAny(Separators);
-            if (end - member > Reach) return from + end - Reach;
+            // “our products do not contain potential irritants including:” stands in front of the first.
+            if (end - member > (member < clause ? ReachToFirst : Reach)) return from + end - Reach;
             end = Math.Max(clause, member);
             if (member < clause) break;
         }
