@@ -7,15 +7,13 @@ namespace Screening.Ingredients;
 /// <param name="rules">Rules that report disguises, whether they look at this filing or not.</param>
 internal sealed class DisguiseFindings(Report report, IReadOnlyList<DisguiseRule> rules)
 {
-    private const int MostEvidence = 16;
-
     private List<Evidence>? _evidence;
     private Message? _name;
 
     /// <summary>Adds a place of a substance, if the name was disguised there.</summary>
     public void Add(Message name, Evidence evidence)
     {
-        if (rules.Count == 0 || _evidence?.Count == MostEvidence || !Disguise.IsIn(evidence.Text)) return;
+        if (rules.Count == 0 || _evidence?.Count == SubstanceGroup.MostEvidence || !Disguise.IsIn(evidence.Text)) return;
         _name ??= name;
         (_evidence ??= []).Add(evidence);
     }

@@ -16,9 +16,9 @@ internal sealed class NameIndex
     private readonly BracketedNames _bracketed;
     private readonly SoundIndex _sounds;
 
-    private NameIndex(List<Name> names, IReadOnlyList<SubstanceRule> rules)
+    private NameIndex(List<Name> names, List<string> looks, IReadOnlyList<SubstanceRule> rules)
     {
-        _automaton = Automaton(names);
+        _automaton = TermAutomaton.Build(looks);
         _names = [.. names];
         _suspicions = [.. rules.Select(rule => rule.Suspicions)];
         _bracketed = new BracketedNames([.. names.Select(name => name.Folded)]);
@@ -37,8 +37,10 @@ internal sealed class NameIndex
         var names = new List<Name>();
         for (var i = 0; i < rules.Count; i++)
             foreach (var substance in rules[i].Substances) AddNames(names, i, substance);
-        names.AddRange([.. LegalNamesThatMatter(names, legal)]);
-        return new NameIndex(names, rules);
+        List<string> looks = [.. names.Select(name => Skeleton.OfName(name.Folded))];
+        List<Name> covers = [.. LegalNamesThatMatter(names, TermAutomaton.Build(looks), legal)];
+        looks.AddRange(covers.Select(name => Skeleton.OfName(name.Folded)));
+        return new NameIndex([.. names, .. covers], looks, rules);
     }
 
     /// <summary>Adds every name in the text whose surroundings are right, in the order of their ends, the longest first.</summary>
@@ -54,7 +56,7 @@ internal sealed class NameIndex
         foreach (var match in _automaton.Find(skeleton.Span))
         {
             ref readonly var name = ref _names[match.Term];
-            if (name.Rule >= 0 && !applies[name.Rule]) continue;
+            if (!Applies(name, applies)) continue;
             if (skeleton.Home(match.Start, match.End) is not var (start, end)) continue;
             var isCertain = Verbatim.Is(name.Folded, folded, ref start, ref end);
             if (!isCertain && name.Rule >= 0 && !_suspicions[name.Rule]) continue;
@@ -82,7 +84,7 @@ internal sealed class NameIndex
         _bracketed.FindIn(text.Folded.Span, ref bracketed);
         if (bracketed is null) return;
         foreach (var match in bracketed)
-            if (_names[match.Term] is var name && (name.Rule < 0 || applies[name.Rule]) && HitAt(text, label, name, match.Start, match.End) is { } hit) hits.Add(hit);
+            if (_names[match.Term] is var name && Applies(name, applies) && HitAt(text, label, name, match.Start, match.End) is { } hit) hits.Add(hit);
         List<NameHit> ordered = [.. hits.OrderBy(hit => hit.End).ThenBy(hit => hit.Start)];
         hits.Clear();
         hits.AddRange(ordered);
@@ -94,8 +96,11 @@ internal sealed class NameIndex
         List<TermMatch>? spelled = null;
         _sounds.FindIn(text.Folded.Span, ref spelled);
         foreach (var match in spelled ?? [])
-            if (_names[match.Term] is var name && (name.Rule < 0 || applies[name.Rule]) && HitAt(text, label, name, match.Start, match.End) is { } hit) Add(suspicions, hit);
+            if (_names[match.Term] is var name && Applies(name, applies) && HitAt(text, label, name, match.Start, match.End) is { } hit) Add(suspicions, hit);
     }
+
+    // A legal name applies wherever a rule does.
+    private static bool Applies(in Name name, ReadOnlySpan<bool> applies) => name.Rule < 0 || applies[name.Rule];
 
     private static NameHit? HitAt(in FilingText text, LabelText label, in Name name, int start, int end)
     {
@@ -139,12 +144,9 @@ internal sealed class NameIndex
                 names.Add(new Name(NameKind.Exception, words, folded, TermMode.Anywhere, rule, substance));
     }
 
-    private static TermAutomaton Automaton(List<Name> names) => TermAutomaton.Build([.. names.Select(name => Skeleton.OfName(name.Folded))]);
-
     // Of some eighteen thousand legal names only those are kept that contain a name we look for, or look like one; the others cannot cover anything.
-    private static IEnumerable<Name> LegalNamesThatMatter(List<Name> names, LegalNames legal)
+    private static IEnumerable<Name> LegalNamesThatMatter(List<Name> names, TermAutomaton looked, LegalNames legal)
     {
-        var looked = Automaton(names);
         foreach (var (folded, written) in legal.ByFolded)
             if (MayCover(folded, looked, names))
                 yield return new Name(NameKind.Legal, written, folded, TermMode.Anywhere, -1, null);

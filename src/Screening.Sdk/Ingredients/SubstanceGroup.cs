@@ -6,7 +6,7 @@ namespace Screening.Ingredients;
 internal sealed class SubstanceGroup(SubstanceRule rule, Substance substance)
 {
     // Enough to show the pattern; a hostile text that repeats a name ten thousand times gets no more.
-    private const int MostEvidence = 16;
+    public const int MostEvidence = 16;
 
     private int _setAside;
 

@@ -19,14 +19,16 @@ internal sealed class SoundIndex
     /// <summary>An index of these folded words; those that are not all Chinese, or are too short to be told by their sound, are passed over.</summary>
     public SoundIndex(IReadOnlyList<string> words)
     {
-        _terms = [.. Enumerable.Range(0, words.Count).Where(term => SoundOf(words[term]).Letters >= FirstLetters).OrderBy(term => SoundOf(words[term]).Hash)];
-        _words = [.. _terms.Select(term => words[term])];
-        _sounds = [.. _words.Select(word => SoundOf(word).Hash)];
-        _longest = _words.Select(word => SoundOf(word).Letters).DefaultIfEmpty().Max();
-        foreach (var word in _words)
+        var spoken = words.Select((word, term) => (Term: term, Word: word, Sound: SoundOf(word)))
+            .Where(one => one.Sound.Letters >= FirstLetters).OrderBy(one => one.Sound.Hash).ToList();
+        _terms = [.. spoken.Select(one => one.Term)];
+        _words = [.. spoken.Select(one => one.Word)];
+        _sounds = [.. spoken.Select(one => one.Sound.Hash)];
+        _longest = spoken.Select(one => one.Sound.Letters).DefaultIfEmpty().Max();
+        foreach (var (_, word, sound) in spoken)
         {
             Put(_beginnings, Sound.Silence.With(string.Concat(word.Select(Pinyin.Of))[..FirstLetters]));
-            Put(_whole, SoundOf(word));
+            Put(_whole, sound);
         }
     }
 

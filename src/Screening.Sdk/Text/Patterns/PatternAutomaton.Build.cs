@@ -10,7 +10,7 @@ internal sealed partial class PatternAutomaton
         _first = first;
         _direction = direction;
         IsAnchored = BeginsAt(direction > 0 ? StepKind.Start : StepKind.End);
-        Beginnings = FindBeginnings();
+        Beginnings = direction > 0 ? FindBeginnings() : null;
     }
 
     /// <summary>An automaton that reads the pattern and the text in one of the two directions.</summary>

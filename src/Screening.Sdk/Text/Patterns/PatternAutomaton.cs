@@ -17,7 +17,7 @@ internal sealed partial class PatternAutomaton
     /// <summary>Whether every match begins at the edge of the text that reading starts from: <c>^</c>, or <c>$</c> for the way back.</summary>
     public bool IsAnchored { get; }
 
-    /// <summary>The characters of which one begins every match; null if a class of them may, or a match may be empty.</summary>
+    /// <summary>The characters of which one begins every match; null if a class of them may, if a match may be empty, and for the way back.</summary>
     public SearchValues<char>? Beginnings { get; }
 
     /// <summary>The last place on the way from one place to another at which a match ends; -1 for none.</summary>
