@@ -59,7 +59,10 @@ internal sealed class DecisionStore : IDisposable
     public StoreMetrics Metrics { get; }
 
     /// <summary>Bytes of the file and of its log.</summary>
-    public long Bytes => Length(_path) + Length(_path + "-wal");
+    public long Bytes => Length(_path) + LogBytes;
+
+    /// <summary>Bytes of the write-ahead log beside the file.</summary>
+    public long LogBytes => Length(_path + "-wal");
 
     /// <summary>Why the last transaction failed; null when it did not.</summary>
     public string? Fault => _writer.Fault;

@@ -9,13 +9,12 @@ namespace Screening.Host.Store;
 internal sealed record StoreStatistics(long FileBytes, long UsedBytes, long LogBytes, DateTimeOffset? OldestDecision, DateTimeOffset? NewestDecision)
 {
     /// <summary>As it is now. Costs little, however large the store.</summary>
-    public static StoreStatistics Of(DecisionStore store) => store.Read(reader => reader.AtOnce(at => at.Of(database => Of(database, store.Path))));
+    public static StoreStatistics Of(DecisionStore store) => store.Read(reader => reader.AtOnce(at => at.Of(database => Of(database, store.LogBytes))));
 
-    private static StoreStatistics Of(Database database, string path)
+    private static StoreStatistics Of(Database database, long logBytes)
     {
         var (page, pages, free) = (database.Number("PRAGMA page_size"), database.Number("PRAGMA page_count"), database.Number("PRAGMA freelist_count"));
-        var log = new FileInfo(path + "-wal");
-        return new StoreStatistics(page * pages, page * (pages - free), log.Exists ? log.Length : 0, Moment(database, "ASC"), Moment(database, "DESC"));
+        return new StoreStatistics(page * pages, page * (pages - free), logBytes, Moment(database, "ASC"), Moment(database, "DESC"));
     }
 
     private static DateTimeOffset? Moment(Database database, string order)
